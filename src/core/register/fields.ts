@@ -1,0 +1,2 @@
+/** Placeholder replaced by the recogniser's field table. */
+export type Field = string;

@@ -1,0 +1,53 @@
+/**
+ * A worksheet to be written, as data: no Office.js in it. Rows and columns
+ * from 1. `src/excel` writes it with few calls; the pane draws its preview
+ * from the same thing.
+ */
+export interface SheetLayout {
+  readonly name: string;
+  /** Widths in characters of the default font, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly merges: readonly string[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly formats: readonly RangeFormat[];
+  readonly freezeRows: number;
+  readonly page: PageSetup;
+}
+
+/** A rectangle of contents. Text that looks like a formula stays text: only `{ formula }` is one. */
+export interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly Content[])[];
+}
+
+/** `null` leaves the cell empty. */
+export type Content = string | number | { readonly formula: string } | null;
+
+/** A format for a rectangle; absent members are left alone. */
+export interface RangeFormat {
+  /** "A5:G16". */
+  readonly address: string;
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'Justify';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  /** Thin lines around every cell of the rectangle. */
+  readonly grid?: boolean;
+}
+
+/** Lengths in centimetres. */
+export interface PageSetup {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** "A1:G30". */
+  readonly printArea: string;
+  /** "$8:$8". */
+  readonly titleRows: string;
+}

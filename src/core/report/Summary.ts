@@ -1,0 +1,39 @@
+import type { Period } from '../plan/period';
+
+/** Where a figure comes from: the rows that were counted. */
+export interface Evidence {
+  readonly sheet: string;
+  /** As the user reads them, from 1. */
+  readonly rows: readonly number[];
+}
+
+/** One line of the half-year summary. */
+export interface Indicator {
+  readonly id: string;
+  /** Position in the table: "1", "2", "4.1". */
+  readonly ordinal: string;
+  readonly label: string;
+  readonly unit: string;
+  /** The target as the plan states it (20, "ít nhất 3"), `null` where there is none. */
+  readonly plan: number | string | null;
+  /** What was reached, `null` where nothing could be measured (then `note` says why). */
+  readonly actual: number | null;
+  /** actual / target as a ratio, `null` without a target that measures the same thing. */
+  readonly percent: number | null;
+  readonly evidence: Evidence | null;
+  /** What the reader of the sheet must know about this line; empty if nothing. */
+  readonly note: string;
+}
+
+/** The half-year summary as data: the sheet, the preview, the narrative and the JSON are made of this. */
+export interface Summary {
+  /** Name of the sheet to write: "Sơ kết 6T-2020". */
+  readonly sheetName: string;
+  readonly period: Period;
+  readonly title: string;
+  readonly indicators: readonly Indicator[];
+  /** The article's paragraphs, rebuilt from the figures; plain text, paragraphs separated by a newline. */
+  readonly narrative: string;
+  /** What was excluded, what was not found, what must be looked at. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,22 @@
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A change of one cell that mends an issue. `safe` loses nothing; `suggested` wants a human look. */
+export interface Fix {
+  readonly grade: 'safe' | 'suggested';
+  readonly to: string | number;
+}
+
+/** One thing that is wrong with one cell (or with a row, shown at its first cell). */
+export interface Issue {
+  /** Id of the rule: `tax-code-duplicate`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** `"B7"`. */
+  readonly cell: string;
+  /** What the cell holds. */
+  readonly value: string | number | boolean;
+  /** One sentence in the language asked for: what, where, what to do. */
+  readonly message: string;
+  readonly fix: Fix | null;
+}
