@@ -1,0 +1,18 @@
+import type { HorizontalAlignment } from '../workbook/style';
+
+/** One sheet of the sample: a title over a table. */
+export interface SheetContent {
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+export interface Column {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly format?: string;
+  readonly align?: HorizontalAlignment;
+}
