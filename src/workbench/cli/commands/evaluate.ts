@@ -1,0 +1,44 @@
+import { CellError, type CellValue } from '../../workbook/cell';
+import { Workbook } from '../../workbook/Workbook';
+import { EXIT, type CliIo, type ExitCode } from '../CliIo';
+import { readWorkbookFile } from '../files';
+import { openAddIn } from '../openAddIn';
+
+export interface EvaluateOptions {
+  readonly formula: string;
+  /** The workbook that the formula is computed in; a blank one without it. */
+  readonly in?: string | undefined;
+}
+
+/** `htx eval`: computes one formula and prints `{"value":…}`, or `{"error":"#N/A","message":…}`. */
+export async function evaluate(options: EvaluateOptions, io: CliIo): Promise<ExitCode> {
+  const workbook = options.in === undefined ? blankWorkbook() : await readWorkbookFile(io.cwd, options.in);
+  const session = await openAddIn(workbook);
+  try {
+    const formula = options.formula.trim();
+    const result = await session.evaluate(formula.startsWith('=') ? formula : `=${formula}`);
+    io.stdout(`${JSON.stringify(resultJson(result))}\n`);
+    return EXIT.ok;
+  } finally {
+    session.close();
+  }
+}
+
+function resultJson(result: CellValue | CellValue[][]): unknown {
+  if (Array.isArray(result)) return { value: result.map((row) => row.map(elementJson)) };
+  return result instanceof CellError ? errorJson(result) : { value: result };
+}
+
+function elementJson(value: CellValue): unknown {
+  return value instanceof CellError ? errorJson(value) : value;
+}
+
+function errorJson({ code, message }: CellError): { error: string; message: string | null } {
+  return { error: code, message: message ?? null };
+}
+
+function blankWorkbook(): Workbook {
+  const workbook = new Workbook();
+  workbook.addSheet();
+  return workbook;
+}

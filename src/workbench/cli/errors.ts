@@ -1,0 +1,55 @@
+import { HtxError } from '../../core/errors';
+
+/** The sentences of the command line's own errors, each with its code. */
+export const cliErrors = {
+  usage: (reason: string, usage: string) =>
+    new HtxError(
+      'usage',
+      `Câu lệnh chưa đúng: ${reason}. Cách dùng: ${usage}`,
+      `The command is not right: ${reason}. Usage: ${usage}`,
+    ),
+  fileMissing: (path: string) =>
+    new HtxError(
+      'file-missing',
+      `Không tìm thấy tệp "${path}": hãy kiểm tra lại tên và thư mục.`,
+      `There is no file "${path}": check its name and folder.`,
+      { path },
+    ),
+  fileUnreadable: (path: string, cause: unknown) =>
+    new HtxError(
+      'file-unreadable',
+      `Không đọc được "${path}": hãy kiểm tra xem đó có phải là một tệp và bạn có quyền đọc không.`,
+      `"${path}" cannot be read: check that it is a file and that you may read it.`,
+      { path },
+      { cause },
+    ),
+  outExists: (path: string) =>
+    new HtxError(
+      'out-exists',
+      `Tệp "${path}" đã có: hãy chọn tên khác, hoặc thêm --force để ghi đè.`,
+      `The file "${path}" exists: choose another name, or add --force to replace it.`,
+      { path },
+    ),
+  outIsInput: (path: string) =>
+    new HtxError(
+      'out-is-input',
+      `"${path}" chính là tệp đầu vào và không bao giờ bị ghi đè: hãy chọn tên khác cho --out.`,
+      `"${path}" is the input file and is never overwritten: choose another name for --out.`,
+      { path },
+    ),
+  outUnwritable: (path: string, cause: unknown) =>
+    new HtxError(
+      'out-unwritable',
+      `Không ghi được "${path}": hãy kiểm tra xem thư mục có tồn tại và bạn có quyền ghi không.`,
+      `"${path}" cannot be written: check that its folder exists and that you may write there.`,
+      { path },
+      { cause },
+    ),
+  periodUnknown: (text: string) =>
+    new HtxError(
+      'period-unknown',
+      `Không hiểu kỳ báo cáo "${text}": hãy viết như 2020-H1, 6T/2020, Q2/2020 hoặc 2020.`,
+      `The period "${text}" is not understood: write it like 2020-H1, 6T/2020, Q2/2020 or 2020.`,
+      { text },
+    ),
+} as const;

@@ -1,0 +1,70 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { cliErrors } from './errors';
+import type { CheckOptions } from './commands/check';
+import type { EvaluateOptions } from './commands/evaluate';
+import type { RecogniseOptions } from './commands/recognise';
+import type { ReportOptions } from './commands/report';
+import type { TemplateOptions } from './commands/template';
+import { isCommandName, USAGE, type CommandName } from './usage';
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'report'; readonly options: ReportOptions }
+  | { readonly name: 'check'; readonly options: CheckOptions }
+  | { readonly name: 'recognise'; readonly options: RecogniseOptions }
+  | { readonly name: 'eval'; readonly options: EvaluateOptions }
+  | { readonly name: 'template'; readonly options: TemplateOptions };
+
+/**
+ * Reads the words after `htx`.
+ * @throws HtxError `usage` for an unknown command or option, or a missing or surplus word.
+ */
+export function parseCommand(words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
+  if (!isCommandName(name)) throw cliErrors.usage(`không có lệnh "${name}"`, Object.values(USAGE).join(' · '));
+  switch (name) {
+    case 'report': {
+      const { word: file, values } = parse(name, rest, { out: TEXT, period: TEXT, json: FLAG, force: FLAG });
+      const { out, period, json = false, force = false } = values;
+      return { name, options: { file, out, period, json, force } };
+    }
+    case 'check': {
+      const { word: file, values } = parse(name, rest, { json: FLAG, language: TEXT });
+      const { json = false, language = 'vi' } = values;
+      if (language !== 'vi' && language !== 'en') throw cliErrors.usage(`--language ${language}`, USAGE.check);
+      return { name, options: { file, json, language } };
+    }
+    case 'recognise': {
+      const { word: file, values } = parse(name, rest, { json: FLAG });
+      return { name, options: { file, json: values.json ?? false } };
+    }
+    case 'eval': {
+      const { word: formula, values } = parse(name, rest, { in: TEXT });
+      return { name, options: { formula, in: values.in } };
+    }
+    case 'template': {
+      const { word: out, values } = parse(name, rest, { force: FLAG });
+      return { name, options: { out, force: values.force ?? false } };
+    }
+  }
+}
+
+const TEXT = { type: 'string' } as const;
+const FLAG = { type: 'boolean' } as const;
+
+type OptionTypes = NonNullable<ParseArgsConfig['options']>;
+
+/** Every command takes exactly one word beside its options. */
+function parse<T extends OptionTypes>(command: CommandName, words: string[], options: T) {
+  try {
+    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true, strict: true });
+    const [word, ...surplus] = positionals;
+    if (word === undefined || word === '') throw cliErrors.usage('thiếu tên tệp hoặc công thức', USAGE[command]);
+    if (surplus.length > 0) throw cliErrors.usage(`thừa "${surplus.join(' ')}"`, USAGE[command]);
+    return { word, values };
+  } catch (error) {
+    if (error instanceof TypeError) throw cliErrors.usage(error.message, USAGE[command]);
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { parseCommand } from '../../../src/workbench/cli/parseCommand';
+
+describe('parseCommand', () => {
+  it('should read a report with all its options, in any order', () => {
+    const command = parseCommand(['report', '--json', 'sổ.xlsx', '--period', '2020-H1', '--out=ra.xlsx', '--force']);
+
+    expect(command).toEqual({
+      name: 'report',
+      options: { file: 'sổ.xlsx', out: 'ra.xlsx', period: '2020-H1', json: true, force: true },
+    });
+  });
+
+  it('should take a formula as one word', () => {
+    expect(parseCommand(['eval', '=HTX.PROGRESS(16,20)'])).toEqual({
+      name: 'eval',
+      options: { formula: '=HTX.PROGRESS(16,20)', in: undefined },
+    });
+  });
+
+  it.each([[[]], [['help']], [['--help']]])('should offer help for %j', (words: string[]) => {
+    expect(parseCommand(words)).toEqual({ name: 'help' });
+  });
+
+  it.each([
+    [['reprot', 'a.xlsx']],
+    [['report']],
+    [['report', 'a.xlsx', 'b.xlsx']],
+    [['report', 'a.xlsx', '--outt', 'b.xlsx']],
+    [['report', 'a.xlsx', '--out']],
+    [['check', 'a.xlsx', '--language', 'fr']],
+    [['eval']],
+    [['template', '']],
+  ])('should refuse %j and say how the command is used', (words: string[]) => {
+    expect(() => parseCommand(words)).toThrow(expect.objectContaining({ code: 'usage', message: expect.stringContaining('htx ') }));
+  });
+});
