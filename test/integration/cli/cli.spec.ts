@@ -187,24 +187,24 @@ describe('unusable input', () => {
     await writeFile(inFolder('mat-khau.xlsx'), encrypted);
   });
 
-  it.each([
-    ['khong-co.xlsx'],
-    ['rong.xlsx'],
-    ['cut.xlsx'],
-    ['van-ban.xlsx'],
-    ['zip.xlsx'],
-    ['mat-khau.xlsx'],
-    ['.'],
-  ])('should end with 2 and one sentence on %s', async (name) => {
-    for (const words of [['report', name, '--out', 'x.xlsx'], ['check', name, '--json'], ['recognise', name], ['eval', '1', '--in', name]]) {
-      const { code, stdout, stderr } = await htx(...words);
+  it.each([['khong-co.xlsx'], ['rong.xlsx'], ['cut.xlsx'], ['van-ban.xlsx'], ['zip.xlsx'], ['mat-khau.xlsx'], ['.']])(
+    'should end with 2 and one sentence on %s',
+    async (name) => {
+      for (const words of [
+        ['report', name, '--out', 'x.xlsx'],
+        ['check', name, '--json'],
+        ['recognise', name],
+        ['eval', '1', '--in', name],
+      ]) {
+        const { code, stdout, stderr } = await htx(...words);
 
-      expect(code).toBe(2);
-      expect(stdout).toBe('');
-      expect(stderr.trim().split('\n')).toHaveLength(1);
-      expect(stderr).not.toMatch(/\bat .*\.ts/);
-    }
-  });
+        expect(code).toBe(2);
+        expect(stdout).toBe('');
+        expect(stderr.trim().split('\n')).toHaveLength(1);
+        expect(stderr).not.toMatch(/\bat .*\.ts/);
+      }
+    },
+  );
 
   it('should say that a period is not understood before it reads anything', async () => {
     const { code, stderr } = await htx('report', 'khong-co.xlsx', '--period', 'quý nào đó');

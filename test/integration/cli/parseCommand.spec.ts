@@ -31,6 +31,8 @@ describe('parseCommand', () => {
     [['eval']],
     [['template', '']],
   ])('should refuse %j and say how the command is used', (words: string[]) => {
-    expect(() => parseCommand(words)).toThrow(expect.objectContaining({ code: 'usage', message: expect.stringContaining('htx ') }));
+    expect(() => parseCommand(words)).toThrow(
+      expect.objectContaining({ code: 'usage', message: expect.stringContaining('htx ') }),
+    );
   });
 });

@@ -28,5 +28,8 @@ export async function recognise({ file, json }: RecogniseOptions, io: CliIo): Pr
 function asText(sheet: RecognisedSheet): string {
   const rows = sheet.dataRows.length;
   const head = `${sheet.name}: ${sheet.role}, ${rows} dòng dữ liệu\n`;
-  return head + sheet.columns.map((column) => `  ${columnName(column.column)}  ${column.field}  "${column.header}"\n`).join('');
+  return (
+    head +
+    sheet.columns.map((column) => `  ${columnName(column.column)}  ${column.field}  "${column.header}"\n`).join('')
+  );
 }
