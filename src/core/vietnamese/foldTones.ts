@@ -1,0 +1,14 @@
+import { fold } from './fold';
+
+/**
+ * The letters without accents: `foldTones('Hợp tác xã Đồng Xanh')` is
+ * `'hop tac xa dong xanh'`, and y is written i. Good for finding candidates
+ * (headers, near-duplicates), never for saying that two names are the same.
+ */
+export function foldTones(text: string): string {
+  return fold(text)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('y', 'i');
+}
