@@ -1,0 +1,22 @@
+/** Every Vietnamese sentence of the workbench page. */
+export const texts = {
+  grid: 'Bảng tính',
+  selectAll: 'Chọn tất cả',
+  editCell: (address: string) => `Sửa ô ${address}`,
+  sheets: 'Các sheet',
+  opening: 'Đang mở sổ…',
+  calculating: 'Đang tính…',
+  ready: 'Sẵn sàng',
+  editing: 'Đang nhập',
+  saved: (name: string) => `Đã lưu “${name}” vào thư mục tải xuống.`,
+  opened: (name: string, sheets: number) => `Đã mở “${name}”: ${sheets} sheet.`,
+  changed: 'có thay đổi chưa lưu',
+  dropHere: 'Thả tệp .xlsx vào đây để mở',
+  notFound: (text: string) => `Không có ô hay vùng nào tên “${text}”.`,
+  leaveUnsaved: 'Sổ đang mở có thay đổi chưa lưu. Vẫn mở sổ khác?',
+  summary: (sum: string, average: string, count: string) => `Tổng: ${sum} · Trung bình: ${average} · Đếm: ${count}`,
+  count: (count: string) => `Đếm: ${count}`,
+  calculatorFailed: 'Không nạp được bộ tính công thức: các công thức giữ giá trị đã lưu trong tệp.',
+  unexpected: 'Trang gặp lỗi không lường trước; tệp của bạn trên đĩa vẫn như cũ.',
+  paneTitle: 'Bảng HTX',
+} as const;
