@@ -1,3 +1,5 @@
+import { compareDays, daysInMonth } from '../vietnamese/day';
+
 /** A calendar day without time or zone. `month` from 1. */
 export interface Day {
   readonly year: number;
@@ -13,4 +15,78 @@ export interface Period {
   readonly label: string;
   /** For names of sheets: "6T-2020". */
   readonly shortLabel: string;
+}
+
+/** Whether a day lies in the period; its first and its last day do. */
+export function contains(period: Pick<Period, 'from' | 'to'>, day: Day): boolean {
+  return compareDays(period.from, day) <= 0 && compareDays(day, period.to) <= 0;
+}
+
+/** The first or the second half of a year. */
+export function halfYear(year: number, half: 1 | 2): Period {
+  return half === 1
+    ? months(year, 1, 6, `6 tháng đầu năm ${year}`, `6T-${year}`)
+    : months(year, 7, 12, `6 tháng cuối năm ${year}`, `6T cuối-${year}`);
+}
+
+/** January to September: the review before the plan of the next year is made. */
+export function nineMonths(year: number): Period {
+  return months(year, 1, 9, `9 tháng đầu năm ${year}`, `9T-${year}`);
+}
+
+/** A quarter, written as official texts do: "quý II năm 2020". */
+export function quarter(year: number, number: 1 | 2 | 3 | 4): Period {
+  const roman = ROMAN[number - 1] ?? '';
+  return months(year, number * 3 - 2, number * 3, `quý ${roman} năm ${year}`, `Q${number}-${year}`);
+}
+
+export function wholeYear(year: number): Period {
+  return months(year, 1, 12, `năm ${year}`, String(year));
+}
+
+/**
+ * Reads what people call a period: `2020-H1`, `6T/2020`, `6T-2020`,
+ * `6 tháng đầu năm 2020`, `Q2/2020`, `quý II năm 2020`, `9T/2020`, `2020`.
+ * `undefined` if it is none of these, or the year is not of this or the last century.
+ */
+export function parsePeriod(text: string): Period | undefined {
+  const plain = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  for (const [pattern, build] of FORMS) {
+    const groups = pattern.exec(plain)?.groups;
+    if (groups) return build(Number(groups['year']), groups['part'] ?? '');
+  }
+  return undefined;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+/** Between the name of a part of the year and the year: "6T/2020", "6T-2020", "6T năm 2020". */
+const OF = '(?: ?[/-] ?| (?:n[ăa]m )?)';
+const MONTHS = ' ?(?:t|th[áa]ng)';
+const FIRST = '(?: (?:đ|d)[ầa]u)?';
+
+const FORMS: readonly (readonly [RegExp, (year: number, part: string) => Period])[] = [
+  [form(`(?:(?:c[ảa] )?n[ăa]m )?${YEAR}`), wholeYear],
+  [form(`${YEAR}-h(?<part>[12])`), (year, part) => halfYear(year, part === '1' ? 1 : 2)],
+  [form(`h(?<part>[12])${OF}${YEAR}`), (year, part) => halfYear(year, part === '1' ? 1 : 2)],
+  [form(`6${MONTHS}${FIRST}${OF}${YEAR}`), (year) => halfYear(year, 1)],
+  [form(`6${MONTHS} cu[ốo]i${OF}${YEAR}`), (year) => halfYear(year, 2)],
+  [form(`9${MONTHS}${FIRST}${OF}${YEAR}`), nineMonths],
+  [form(`${YEAR}-q(?<part>[1-4])`), quarterNamed],
+  [form(`(?:q|qu[ýy] ?)(?<part>[1-4]|i{1,3}|iv)${OF}${YEAR}`), quarterNamed],
+];
+
+function form(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`);
+}
+
+function quarterNamed(year: number, name: string): Period {
+  const roman = ROMAN.indexOf(name.toUpperCase()) + 1;
+  const number = roman > 0 ? roman : Number(name);
+  return quarter(year, number === 1 || number === 2 || number === 3 ? number : 4);
+}
+
+function months(year: number, first: number, last: number, label: string, shortLabel: string): Period {
+  const to = { year, month: last, day: daysInMonth(year, last) };
+  return { from: { year, month: first, day: 1 }, to, label, shortLabel };
 }

@@ -25,11 +25,12 @@ export interface Block {
 /** `null` leaves the cell empty. */
 export type Content = string | number | { readonly formula: string } | null;
 
-/** A format for a rectangle; absent members are left alone. */
+/** A format for a rectangle; absent members are left alone. Formats are applied in order: a later one wins. */
 export interface RangeFormat {
   /** "A5:G16". */
   readonly address: string;
   readonly numberFormat?: string;
+  readonly fontName?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly fontSize?: number;
@@ -42,7 +43,7 @@ export interface RangeFormat {
   readonly grid?: boolean;
 }
 
-/** Lengths in centimetres. */
+/** A4, as many pages long as it needs and one page wide. Lengths in centimetres. */
 export interface PageSetup {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

@@ -1,21 +1,28 @@
 import type { Period } from '../plan/period';
+import type { Target } from '../plan/target';
 
 /** Where a figure comes from: the rows that were counted. */
 export interface Evidence {
   readonly sheet: string;
-  /** As the user reads them, from 1. */
+  /** As the user reads them, from 1, in the order of the sheet. */
   readonly rows: readonly number[];
+  /** The other sheets of a register that is kept in several (one a district); absent when there is one sheet. */
+  readonly others?: readonly Evidence[];
 }
 
 /** One line of the half-year summary. */
 export interface Indicator {
   readonly id: string;
+  /** Heading of the part of the table that the line stands in: "Hỗ trợ vốn". */
+  readonly group: string;
   /** Position in the table: "1", "2", "4.1". */
   readonly ordinal: string;
   readonly label: string;
   readonly unit: string;
   /** The target as the plan states it (20, "ít nhất 3"), `null` where there is none. */
   readonly plan: number | string | null;
+  /** `plan` as understood; `null` where there is none or where it could not be read without doubt. */
+  readonly target: Target | null;
   /** What was reached, `null` where nothing could be measured (then `note` says why). */
   readonly actual: number | null;
   /** actual / target as a ratio, `null` without a target that measures the same thing. */
@@ -31,6 +38,8 @@ export interface Summary {
   readonly sheetName: string;
   readonly period: Period;
   readonly title: string;
+  /** The agency as the registers' own headings name it ("LIÊN MINH HTX TỈNH NINH BÌNH"), `null` if they do not. */
+  readonly agency: string | null;
   readonly indicators: readonly Indicator[];
   /** The article's paragraphs, rebuilt from the figures; plain text, paragraphs separated by a newline. */
   readonly narrative: string;
