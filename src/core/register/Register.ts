@@ -1,4 +1,5 @@
 import type { CellValue } from '../sheet/values';
+import type { FieldType } from './fieldTables/FieldSpec';
 import type { Field } from './fields';
 
 /** What a sheet is for. */
@@ -8,18 +9,34 @@ export type Role =
 /** `sure` is used silently, `likely` is used and shown for confirmation, `unknown` is asked. */
 export type Band = 'sure' | 'likely' | 'unknown';
 
+/** A sentence in both languages of the add-in. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
 /** A column of a recognised sheet and why it was taken for what it is. */
 export interface RecognisedColumn {
   readonly field: Field;
+  /** How its cells are read. */
+  readonly type: FieldType;
   /** From 1: column A is 1. */
   readonly column: number;
   /** The header as the user reads it, merged parents first, on one line. */
   readonly header: string;
-  /** The unit that the header names ("triệu đồng"), in the spelling of the header. */
+  /** The unit that the header names ("triệu đồng"), in the spelling of the header, or the one that stands above the table. */
   readonly unit: string | undefined;
   /** 0 to 1. */
   readonly confidence: number;
   readonly band: Band;
+  /** "cột C: 'Số TV' ~ Số thành viên". */
+  readonly reason: Bilingual;
+}
+
+/** A column of the table that no field fits. */
+export interface UnassignedColumn {
+  readonly column: number;
+  readonly header: string;
 }
 
 /** What was found in one sheet. Rows are those that the user reads: from 1. */
@@ -32,9 +49,15 @@ export interface RecognisedSheet {
   readonly sectionRows: readonly SectionRow[];
   readonly totalRows: readonly number[];
   readonly columns: readonly RecognisedColumn[];
+  readonly unassigned: readonly UnassignedColumn[];
   /** The texts above the table: title, "Kế hoạch năm 2020", "ĐVT: triệu đồng". */
   readonly titles: readonly string[];
+  /** How sure the role is, 0 to 1. */
   readonly confidence: number;
+  /** An `unknown` role is asked: until then the sheet counts in no figure. */
+  readonly band: Band;
+  /** Why the sheet was taken for what it is, or why for nothing. */
+  readonly reason: Bilingual;
 }
 
 export interface SectionRow {
@@ -50,12 +73,13 @@ export interface SectionRow {
 export interface Register {
   readonly sheet: RecognisedSheet;
   readonly rows: readonly number[];
+  /** The column of a field, `undefined` where there is none or only a doubtful one. */
   column(field: Field): RegisterColumn | undefined;
   /** The text of the section that the i-th record stands in. */
   section(index: number): string | undefined;
 }
 
 export interface RegisterColumn extends RecognisedColumn {
-  /** As they stand in the sheet, one a record; read them with `readNumber`, `readDate` and kin. */
+  /** As they stand in the sheet, one a record; read them with `readNumbers`, `readDates`, `readText`. */
   readonly cells: readonly CellValue[];
 }

@@ -18,6 +18,7 @@ type PlaceField = 'address' | 'commune' | 'district';
 export type SheetFamily = 'register' | 'plan' | 'activity';
 
 const { ordinal, address, commune, district } = IDENTITY_FIELDS;
+const { note } = FIGURE_FIELDS;
 
 /** In a log or list, what carries a name of its own is the work or the project. */
 const NAMED_WORK: FieldSpec = {
@@ -36,8 +37,8 @@ export const FIELDS: {
   readonly activity: Readonly<Record<ActivityField, FieldSpec>>;
 } = {
   register: { ...IDENTITY_FIELDS, ...FIGURE_FIELDS },
-  plan: { ordinal, ...PLAN_FIELDS },
-  activity: { ordinal, name: NAMED_WORK, ...ACTIVITY_FIELDS, address, commune, district },
+  plan: { ordinal, ...PLAN_FIELDS, note },
+  activity: { ordinal, name: NAMED_WORK, ...ACTIVITY_FIELDS, address, commune, district, note },
 };
 
 /** The spec of a field in a family of sheets, `undefined` where that family has no such column. */

@@ -187,8 +187,7 @@ export const FIGURE_FIELDS = {
     english: 'Value chain',
     type: 'flag',
     headers:
-      'Liên kết chuỗi giá trị | Chuỗi liên kết | Liên kết chuỗi | Chuỗi giá trị | Bao tiêu sản phẩm | ' +
-      'DN liên kết',
+      'Liên kết chuỗi giá trị | Chuỗi liên kết | Liên kết chuỗi | Chuỗi giá trị | Bao tiêu sản phẩm | ' + 'DN liên kết',
   },
   ocop: {
     label: 'Sản phẩm OCOP',

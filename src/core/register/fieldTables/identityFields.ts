@@ -79,8 +79,7 @@ export const IDENTITY_FIELDS = {
     english: 'Address',
     type: 'text',
     headers:
-      'Địa chỉ trụ sở chính | Địa chỉ | Trụ sở | Trụ sở chính | Địa chỉ trụ sở | Nơi đặt trụ sở | ' +
-      'Địa chỉ liên hệ',
+      'Địa chỉ trụ sở chính | Địa chỉ | Trụ sở | Trụ sở chính | Địa chỉ trụ sở | Nơi đặt trụ sở | ' + 'Địa chỉ liên hệ',
   },
   hamlet: {
     label: 'Thôn/xóm',

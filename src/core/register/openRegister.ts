@@ -1,0 +1,46 @@
+import type { SheetValues } from '../sheet/values';
+import type { Field } from './fields';
+import { Grid } from './recognition/Grid';
+import type { RecognisedSheet, Register, RegisterColumn } from './Register';
+
+/**
+ * The records of a recognised sheet. Columns are taken out of the sheet when
+ * they are first asked for, and once; a column that is not at least likely is
+ * not there at all.
+ */
+export function openRegister(sheet: SheetValues, recognised: RecognisedSheet): Register {
+  const grid = new Grid(sheet);
+  const rows = recognised.dataRows;
+  const opened = new Map<Field, RegisterColumn>();
+  let sections: readonly (string | undefined)[] | undefined;
+  return {
+    sheet: recognised,
+    rows,
+    column(field) {
+      let column = opened.get(field);
+      if (column) return column;
+      const found = recognised.columns.find((candidate) => candidate.field === field && candidate.band !== 'unknown');
+      if (!found) return undefined;
+      column = { ...found, cells: rows.map((row) => grid.value(row, found.column)) };
+      opened.set(field, column);
+      return column;
+    },
+    section(index) {
+      sections ??= sectionsOf(recognised);
+      return sections[index];
+    },
+  };
+}
+
+/** The section of each record, in one walk down both lists. */
+function sectionsOf({ dataRows, sectionRows }: RecognisedSheet): (string | undefined)[] {
+  let next = 0;
+  let current: string | undefined;
+  return dataRows.map((row) => {
+    for (let section = sectionRows[next]; section && section.row < row; section = sectionRows[next]) {
+      current = section.text;
+      next += 1;
+    }
+    return current;
+  });
+}

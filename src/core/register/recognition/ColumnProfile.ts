@@ -1,0 +1,74 @@
+import type { CellValue } from '../../sheet/values';
+import { fold } from '../../vietnamese/fold';
+import { parseDate } from '../../vietnamese/parseDate';
+import { parseNumber } from '../../vietnamese/parseNumber';
+import { readText } from '../readText';
+import { hasValidCheckDigit } from '../taxCode';
+import { entityTypeIn, entityTypeOfName, isSector, ratingIn, statusIn } from '../vocabulary';
+
+/** What the cells of a column look like: how many of the filled ones are what, as shares from 0 to 1. */
+export type ColumnProfile = Readonly<Record<Shape, number>> & {
+  /** How many cells were looked at that hold something. */
+  readonly filled: number;
+  /** 1, 2, 3..., also when it starts again. */
+  readonly counting: number;
+};
+
+const SHAPES = {
+  number: (cell, text) => typeof cell === 'number' || isNumberText(text),
+  whole: (cell, text) =>
+    typeof cell === 'number' ? Number.isInteger(cell) && cell >= 0 : /^\d[\d.]*(?:\s*\p{L}+)?$/u.test(text),
+  /** A number that is a day between 1955 and 2050. */
+  serial: (cell) => typeof cell === 'number' && cell >= 20_000 && cell < 55_000 && Number.isInteger(cell),
+  year: (_cell, text) => /^(?:19[3-9]\d|20[0-4]\d)$/.test(text),
+  dateText: (cell, text) => typeof cell === 'string' && !/^\d*$/.test(text) && parseDate(text).kind !== 'unreadable',
+  words: (_cell, text) => /\p{L}{2}/u.test(text) && !isNumberText(text),
+  taxCode: (_cell, text) => hasValidCheckDigit(text.replace(/[\s.]/g, '')),
+  longDigits: (_cell, text) => /^\d{9,14}(?:-\d{3})?$/.test(text.replace(/[\s.]/g, '')),
+  phone: (_cell, text) =>
+    /^(?:0|\+?84)?[235789]\d{8,9}$/.test((text.split(/[/;,]|\s-\s/)[0] ?? '').replace(/[\s.()-]/g, '')),
+  personalId: (_cell, text) => /^(?:0\d{11}|\d{9})$/.test(text.replace(/[\s.]/g, '')),
+  email: (_cell, text) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(text),
+  flag: (_cell, text) => /^(?:x|v|✓|✔|√|1|có|không|đã|chưa)$/i.test(text),
+  unitName: (_cell, text) => entityTypeOfName(text) !== undefined && entityTypeIn(text) === undefined,
+  entityType: (_cell, text) => entityTypeIn(text) !== undefined,
+  status: (_cell, text) => statusIn(text) !== undefined,
+  rating: (_cell, text) => ratingIn(text) !== undefined,
+  sector: (_cell, text) => isSector(text),
+  person: (_cell, text) =>
+    /^(?:(?:ông|bà|anh|chị)\s+)?\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4}$/u.test(text) &&
+    entityTypeOfName(text) === undefined,
+  target: (cell, text) =>
+    typeof cell === 'number' ||
+    isNumberText(text) ||
+    /\d\s*[-–]\s*\d/.test(text) ||
+    /^(?:ít nhất|tối thiểu|trên|từ|dưới|[≥≤><])/i.test(text),
+} as const satisfies Record<string, (cell: CellValue, text: string) => boolean>;
+
+export type Shape = keyof typeof SHAPES;
+
+/** Looks at some cells of a column, in the order in which they stand. Empty cells are passed over. */
+export function profileColumn(cells: readonly CellValue[]): ColumnProfile {
+  const counts = Object.fromEntries(Object.keys(SHAPES).map((shape) => [shape, 0])) as Record<Shape, number>;
+  let filled = 0;
+  let steps = 0;
+  let before: number | undefined;
+  for (const cell of cells) {
+    const text = readText(cell);
+    if (text === '') continue;
+    filled += 1;
+    for (const shape of Object.keys(SHAPES) as Shape[]) if (SHAPES[shape](cell, text)) counts[shape] += 1;
+    const number = /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+    if (number !== undefined && (number === 1 || (before !== undefined && number > before))) steps += 1;
+    before = number ?? before;
+  }
+  const shares = Object.fromEntries(
+    Object.entries(counts).map(([shape, count]) => [shape, filled === 0 ? 0 : count / filled]),
+  ) as Record<Shape, number>;
+  return { ...shares, filled, counting: filled === 0 ? 0 : steps / filled };
+}
+
+function isNumberText(text: string): boolean {
+  if (!/\d/.test(text) || fold(text).split(' ').length > 6) return false;
+  return parseNumber(text).kind !== 'unreadable';
+}

@@ -1,0 +1,108 @@
+import { editDistance } from '../../vietnamese/editDistance';
+import { fieldsOf, type Field, type SheetFamily } from '../fields';
+import { readHeader, type HeaderText } from './HeaderText';
+
+/** How well a header names a field. */
+export interface HeaderScore {
+  /** 0 to 1. */
+  readonly score: number;
+  /** The known header that it was found to be. */
+  readonly synonym: string;
+}
+
+export type HeaderScores = ReadonlyMap<Field, HeaderScore>;
+
+/** Words that do not change what a header names. */
+const NEUTRAL = new Set(
+  'tong so tong cong ho va ten cua cac hop tac xa to don vi nam hien nai den thoi diem chinh thong tin ghi trong do'.split(
+    ' ',
+  ),
+);
+
+interface KnownHeader extends HeaderText {
+  readonly field: Field;
+  readonly synonym: string;
+}
+
+const known = new Map<SheetFamily, readonly KnownHeader[]>();
+const scored: Record<SheetFamily, Map<string, HeaderScores>> = {
+  register: new Map(),
+  plan: new Map(),
+  activity: new Map(),
+};
+
+/** Texts remembered per family; a workbook has a few hundred different headers. */
+const CACHE_SIZE = 5_000;
+
+/** A longer text is a sentence and heads no column. */
+const LONGEST_HEADER = 120;
+
+/** How well a header names each field of a family; fields that it does not name are absent. */
+export function scoreHeader(family: SheetFamily, raw: string): HeaderScores {
+  const cache = scored[family];
+  const remembered = cache.get(raw);
+  if (remembered) return remembered;
+  const scores = new Map<Field, HeaderScore>();
+  if (raw.length <= LONGEST_HEADER) {
+    const header = readHeader(raw);
+    for (const candidate of knownHeaders(family)) {
+      const score = similarity(header, candidate);
+      if (score > (scores.get(candidate.field)?.score ?? 0)) {
+        scores.set(candidate.field, { score, synonym: candidate.synonym });
+      }
+    }
+  }
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(raw, scores);
+  return scores;
+}
+
+function knownHeaders(family: SheetFamily): readonly KnownHeader[] {
+  let headers = known.get(family);
+  if (!headers) {
+    headers = fieldsOf(family).flatMap(([field, spec]) =>
+      spec.headers.split('|').map((synonym) => ({ ...readHeader(synonym), field, synonym: synonym.trim() })),
+    );
+    known.set(family, headers);
+  }
+  return headers;
+}
+
+function similarity(header: HeaderText, candidate: KnownHeader): number {
+  if (header.key === '' || candidate.key === '') return 0;
+  if (header.key === candidate.key) return sameLetters(header, candidate);
+  const extra = extraTokens(header.tokens, candidate.tokens);
+  if (extra) {
+    if (extra.every((token) => NEUTRAL.has(token) || /^\d+$/.test(token)))
+      return candidate.tokens.length > 1 ? 0.9 : 0.8;
+    return 0.35 + 0.25 * (candidate.tokens.length / header.tokens.length);
+  }
+  const length = Math.min(header.key.length, candidate.key.length);
+  const allowed = length >= 16 ? 2 : length >= 8 ? 1 : 0;
+  if (allowed > 0 && Math.abs(header.key.length - candidate.key.length) <= allowed) {
+    if (editDistance(header.key, candidate.key, allowed) <= allowed) return 0.8;
+  }
+  return 0;
+}
+
+/** The letters agree; do the accents? On one short word they are the word: "Bản" (hamlet), "Bán" (sell). */
+function sameLetters(header: HeaderText, candidate: HeaderText): number {
+  if (header.spelling === candidate.spelling) return 1;
+  const abbreviated = header.spelling.split(' ').length !== candidate.spelling.split(' ').length;
+  if (abbreviated) return 0.95;
+  const plain = header.spelling === header.spelling.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  if (header.tokens.length === 1) return plain ? 0.75 : 0.4;
+  return plain ? 0.95 : 0.85;
+}
+
+/** The words of `tokens` beside those of `part`, if all words of `part` are in it; order does not count. */
+function extraTokens(tokens: readonly string[], part: readonly string[]): string[] | undefined {
+  if (part.length > tokens.length) return undefined;
+  const rest = [...tokens];
+  for (const token of part) {
+    const index = rest.indexOf(token);
+    if (index < 0) return undefined;
+    rest.splice(index, 1);
+  }
+  return rest;
+}
