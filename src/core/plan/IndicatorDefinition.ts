@@ -1,0 +1,58 @@
+import type { Field } from '../register/fields';
+import type { Role } from '../register/Register';
+import type { ActivityKind, EntityKind, Fund } from './vocabularies';
+
+/** One line of the half-year table as data: what it is called, how it is measured, which target belongs to it. */
+export interface IndicatorDefinition {
+  /** Stays the same for ever: reports, JSON and settings refer to it. */
+  readonly id: string;
+  /** Heading of the part of the table. */
+  readonly group: string;
+  readonly label: string;
+  readonly unit: string;
+  /** `null`: no register tells; `why` says it to the reader. */
+  readonly measure: Measure | null;
+  /** What the line says where there is no measure. */
+  readonly why?: string;
+  readonly plan: PlanMatch;
+}
+
+/** Which rows count, and for how much. */
+export interface Measure {
+  readonly role: Role;
+  /** The date that must lie in the period. */
+  readonly date: Field;
+  readonly filter?: RowFilter;
+  readonly amount: Amount;
+}
+
+/** What a row must be about. */
+export type RowFilter =
+  | { readonly by: 'activity'; readonly kind: ActivityKind }
+  | { readonly by: 'fund'; readonly kind: Fund }
+  | { readonly by: 'entity'; readonly kind: EntityKind };
+
+/**
+ * `rows`: each row is one. `sum`: a whole number in each row. `projects`: the
+ * number of projects if a column holds it, else each row is one. `money`: in
+ * million đồng, whatever unit the column has.
+ */
+export type Amount =
+  | { readonly kind: 'rows' }
+  | { readonly kind: 'sum'; readonly field: Field }
+  | { readonly kind: 'projects' }
+  | { readonly kind: 'money'; readonly field: Field };
+
+/** Which row of a plan speaks of the same thing, counted in the same unit. */
+export interface PlanMatch {
+  /** One phrase of each group must stand in the row's label. */
+  readonly words: readonly (readonly string[])[];
+  /** None of these may. */
+  readonly without?: readonly string[];
+  /** The kinds of organisation that the label names must be exactly these. */
+  readonly entities?: readonly EntityKind[];
+  /** Units that count the same; `'money'` stands for any unit of money. */
+  readonly units: readonly string[];
+  /** A row without a unit does not do: the label alone leaves open what is counted. */
+  readonly unitNeeded?: boolean;
+}

@@ -1,0 +1,97 @@
+import { readDates } from '../register/readColumn';
+import type { Register } from '../register/Register';
+import type { Measure } from './IndicatorDefinition';
+import { judgeDate } from './judgeDate';
+import { judgeKind, judgeStatus, judgeStopped } from './judgeRows';
+import type { Doubt, DoubtfulRows, Measurement, RowsOfSheet } from './Measurement';
+import type { Period } from './period';
+import { readAmounts } from './readAmounts';
+import { recordKey } from './recordKey';
+import { sumExactly } from './sumExactly';
+
+/**
+ * Counts or sums the rows that a measure asks for, over all registers of its
+ * role. A row counts only when its kind, its date, its status and its amount
+ * were read without doubt; a row that may belong to the figure and does not
+ * count is told with its reason. Where only such rows were found, or no
+ * register at all, there is no figure.
+ */
+export function measure(measure: Measure, registers: readonly Register[], period: Period): Measurement {
+  const seen = new Map<string, string>();
+  const parts = registers
+    .filter(({ sheet }) => sheet.role === measure.role && sheet.band !== 'unknown')
+    .map((register) => measureRegister(measure, register, period, seen));
+  const doubtful = parts.flatMap((part) => part.doubtful);
+  const amounts = parts.flatMap((part) => part.amounts);
+  const isOpen = parts.length === 0 || (amounts.length === 0 && doubtful.length > 0);
+  return {
+    actual: isOpen ? null : sumExactly(amounts),
+    counted: parts.filter((part) => part.isUsable).map((part) => part.counted),
+    doubtful,
+    stopped: parts.map((part) => part.stopped).filter(({ rows }) => rows.length > 0),
+  };
+}
+
+interface Part {
+  /** Whether the sheet has all the columns that the figure needs. */
+  readonly isUsable: boolean;
+  readonly amounts: readonly number[];
+  readonly counted: RowsOfSheet;
+  readonly doubtful: readonly DoubtfulRows[];
+  readonly stopped: RowsOfSheet;
+}
+
+function measureRegister(measure: Measure, register: Register, period: Period, seen: Map<string, string>): Part {
+  const sheet = register.sheet.name;
+  const dates = register.column(measure.date);
+  const kind = judgeKind(register, measure.filter);
+  const amount = readAmounts(register, measure.amount);
+  const unusable = (doubt: Doubt): Part => ({
+    isUsable: false,
+    amounts: [],
+    counted: { sheet, rows: [] },
+    doubtful: register.rows.length > 0 ? [{ sheet, doubt, rows: register.rows }] : [],
+    stopped: { sheet, rows: [] },
+  });
+  if (!dates) return unusable({ missing: measure.date });
+  if (typeof kind !== 'function') return unusable(kind);
+  if (typeof amount !== 'function') return unusable(amount);
+
+  const readings = readDates(dates);
+  const status = judgeStatus(register);
+  const isStopped = judgeStopped(register);
+  const { key, acrossSheetsOnly } = recordKey(register);
+  const amounts: number[] = [];
+  const counted: number[] = [];
+  const stopped: number[] = [];
+  const doubts = new Map<Doubt, number[]>();
+  register.rows.forEach((row, index) => {
+    const reading = readings[index] ?? { kind: 'empty' };
+    const verdicts = [judgeDate(reading, period), kind(index), status(index)];
+    if (verdicts.includes(false)) return;
+    const value = amount(index);
+    const doubt =
+      verdicts.find((verdict) => typeof verdict === 'string') ?? (typeof value === 'string' ? value : undefined);
+    if (doubt !== undefined || typeof value === 'string') return note(doubts, doubt ?? 'amount-unclear', row);
+    const own = key(index);
+    const earlier = own === undefined ? undefined : seen.get(own);
+    if (earlier !== undefined && (!acrossSheetsOnly || earlier !== sheet)) return note(doubts, 'duplicate', row);
+    if (own !== undefined) seen.set(own, sheet);
+    amounts.push(value);
+    counted.push(row);
+    if (isStopped(index)) stopped.push(row);
+  });
+  return {
+    isUsable: true,
+    amounts,
+    counted: { sheet, rows: counted },
+    doubtful: [...doubts].map(([doubt, rows]) => ({ sheet, doubt, rows })),
+    stopped: { sheet, rows: stopped },
+  };
+}
+
+function note(doubts: Map<Doubt, number[]>, doubt: Doubt, row: number): void {
+  const rows = doubts.get(doubt);
+  if (rows) rows.push(row);
+  else doubts.set(doubt, [row]);
+}
