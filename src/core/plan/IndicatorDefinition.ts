@@ -1,6 +1,7 @@
 import type { Field } from '../register/fields';
 import type { Role } from '../register/Register';
-import type { ActivityKind, EntityKind, Fund } from './vocabularies';
+import type { EntityType } from '../register/vocabulary';
+import type { ActivityKind, Fund } from './vocabularies';
 
 /** One line of the half-year table as data: what it is called, how it is measured, which target belongs to it. */
 export interface IndicatorDefinition {
@@ -30,7 +31,7 @@ export interface Measure {
 export type RowFilter =
   | { readonly by: 'activity'; readonly kind: ActivityKind }
   | { readonly by: 'fund'; readonly kind: Fund }
-  | { readonly by: 'entity'; readonly kind: EntityKind };
+  | { readonly by: 'entity'; readonly kind: EntityType };
 
 /**
  * `rows`: each row is one. `sum`: a whole number in each row. `projects`: the
@@ -50,7 +51,7 @@ export interface PlanMatch {
   /** None of these may. */
   readonly without?: readonly string[];
   /** The kinds of organisation that the label names must be exactly these. */
-  readonly entities?: readonly EntityKind[];
+  readonly entities?: readonly EntityType[];
   /** Units that count the same; `'money'` stands for any unit of money. */
   readonly units: readonly string[];
   /** A row without a unit does not do: the label alone leaves open what is counted. */

@@ -1,9 +1,10 @@
 import { readText } from '../register/readText';
 import type { Register } from '../register/Register';
 import type { Field } from '../register/fields';
+import { entityTypeIn, entityTypeOfName, isActive, statusIn, type EntityType } from '../register/vocabulary';
 import type { RowFilter } from './IndicatorDefinition';
 import type { Doubt, Verdict } from './Measurement';
-import { ACTIVITY_KINDS, ENTITY_KINDS, FUNDS, STANDINGS } from './vocabularies';
+import { ACTIVITY_KINDS, FUNDS } from './vocabularies';
 import { classify, type Classification, type Vocabulary } from './vocabulary';
 
 /** Judges the i-th record of a register. */
@@ -22,51 +23,40 @@ export function judgeKind(register: Register, filter: RowFilter | undefined): Ju
 
 /** Whether each record's status was understood; a sheet without such a column raises no doubt. */
 export function judgeStatus(register: Register): Judge<Verdict> {
-  const standing = standings(register);
   const cells = register.column('status')?.cells;
-  if (!standing || !cells) return () => true;
+  if (!cells) return () => true;
   return (index) => {
-    if (readText(cells[index] ?? '') === '') return 'status-empty';
-    return standing(index).sure ? true : 'status-unclear';
+    const text = readText(cells[index] ?? '');
+    if (text === '') return 'status-empty';
+    return statusIn(text) ? true : 'status-unclear';
   };
 }
 
 /** Whether the i-th unit is said not to work any more. */
 export function judgeStopped(register: Register): Judge<boolean> {
-  const standing = standings(register);
+  const cells = register.column('status')?.cells;
   return (index) => {
-    const found = standing?.(index);
-    return found?.sure === true && found.kind === 'stopped';
+    const status = statusIn(readText(cells?.[index] ?? ''));
+    return status !== undefined && !isActive(status);
   };
 }
 
 /**
- * The type column says what a row is, else its name. A name without such a
- * word ("Hoa Gạo") is what its register lists.
+ * The type column says what a row is, else the beginning of its name. A bare
+ * name ("Hoa Gạo") is what its register lists.
  */
-function judgeEntity(register: Register, kind: string): Judge<Verdict> {
-  const byType = classified(register, 'entity_type', ENTITY_KINDS);
-  const byName = classified(register, 'name', ENTITY_KINDS);
+function judgeEntity(register: Register, kind: EntityType): Judge<Verdict> {
+  const types = register.column('entity_type')?.cells;
+  const names = register.column('name')?.cells;
   return (index) => {
-    for (const judge of [byType, byName]) {
-      const found = judge?.(index);
-      if (found && (found.sure || found.candidates.length > 0)) {
-        // The register itself settles what a spelling without accents leaves open.
-        const only = !found.sure && found.candidates.length === 1 && found.candidates[0] === kind;
-        return only || verdictOf(found, kind);
-      }
-    }
-    return true;
+    const found = entityTypeIn(readText(types?.[index] ?? '')) ?? entityTypeOfName(readText(names?.[index] ?? ''));
+    return found === undefined || found === kind;
   };
 }
 
 function verdictOf(found: Classification<string>, kind: string): Verdict {
   if (found.sure) return found.kind === kind;
   return found.candidates.includes(kind) ? 'kind-unclear' : false;
-}
-
-function standings(register: Register) {
-  return classified(register, 'status', STANDINGS);
 }
 
 /** The classification of a column's cells; equal texts, of which there are many, are classified once. */

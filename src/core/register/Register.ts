@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheet/values';
+import type { CellValue, SheetValues } from '../sheet/values';
 import type { FieldType } from './fieldTables/FieldSpec';
 import type { Field } from './fields';
 
@@ -72,6 +72,8 @@ export interface SectionRow {
  */
 export interface Register {
   readonly sheet: RecognisedSheet;
+  /** The sheet as it was read: for what stands outside the records (totals, titles). */
+  readonly source: SheetValues;
   readonly rows: readonly number[];
   /** The column of a field, `undefined` where there is none or only a doubtful one. */
   column(field: Field): RegisterColumn | undefined;

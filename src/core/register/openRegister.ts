@@ -15,6 +15,7 @@ export function openRegister(sheet: SheetValues, recognised: RecognisedSheet): R
   let sections: readonly (string | undefined)[] | undefined;
   return {
     sheet: recognised,
+    source: sheet,
     rows,
     column(field) {
       let column = opened.get(field);

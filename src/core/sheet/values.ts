@@ -1,3 +1,5 @@
+import type { Area } from './address';
+
 /**
  * A cell's value as Office.js gives it: dates are serial numbers, an empty
  * cell is `''`, an error is its text (`"#REF!"`).
@@ -11,4 +13,6 @@ export interface SheetValues {
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** The merged rectangles; only the first cell of each holds a value. Absent where the host was not asked. */
+  readonly merges?: readonly Area[];
 }
