@@ -1,7 +1,7 @@
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { EnglishMetadataPlugin } = require('./EnglishMetadataPlugin');
+const { FunctionMetadataPlugin } = require('./FunctionMetadataPlugin');
 const { fromRoot } = require('./paths');
 const { setBaseUrl } = require('./setBaseUrl');
 const { shared } = require('./shared');
@@ -24,9 +24,9 @@ exports.addin = {
   },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
-    new EnglishMetadataPlugin({
+    new FunctionMetadataPlugin({
       source: 'functions.json',
-      target: 'functions-en.json',
+      english: 'functions-en.json',
       descriptions: fromRoot('src/functions/descriptions.en.json'),
     }),
     new HtmlPlugin({

@@ -14,7 +14,12 @@ exports.workbench = {
     page: './src/workbench/page/index.ts',
     'pane-bridge': './src/workbench/page/paneBridge.ts',
   },
-  output: { path: fromRoot('dist/workbench'), filename: '[name].js', chunkFilename: '[name].[contenthash:12].js', clean: true },
+  output: {
+    path: fromRoot('dist/workbench'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:12].js',
+    clean: true,
+  },
   // The formula engine is large and loaded once from this machine: its size is no news.
   performance: { hints: false },
   plugins: [

@@ -1,20 +1,21 @@
 const { readFileSync } = require('node:fs');
 const { Compilation, WebpackError, sources } = require('webpack');
+const { completeMetadata } = require('./completeMetadata');
 const { translateMetadata } = require('./translateMetadata');
 
 /**
- * Derives the metadata that Excel in English loads from the generated one. The generator knows one language a function,
- * and ids, names and types must never differ between the two: so only the descriptions are written by hand.
+ * Completes the generated metadata, and derives from it what Excel in English loads. The generator knows one language a
+ * function, and ids, names and types must never differ between the two: so only the descriptions are written by hand.
  */
-exports.EnglishMetadataPlugin = class EnglishMetadataPlugin {
-  constructor({ source, target, descriptions }) {
+exports.FunctionMetadataPlugin = class FunctionMetadataPlugin {
+  constructor({ source, english, descriptions }) {
     this.source = source;
-    this.target = target;
+    this.english = english;
     this.descriptions = descriptions;
   }
 
   apply(compiler) {
-    const name = 'EnglishMetadataPlugin';
+    const name = 'FunctionMetadataPlugin';
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.fileDependencies.add(this.descriptions);
       compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_DERIVED }, () => {
@@ -22,8 +23,9 @@ exports.EnglishMetadataPlugin = class EnglishMetadataPlugin {
         if (!generated) return; // The generator has reported why.
         try {
           const descriptions = JSON.parse(readFileSync(this.descriptions, 'utf8'));
-          const metadata = translateMetadata(JSON.parse(generated.source.source().toString()), descriptions);
-          compilation.emitAsset(this.target, new sources.RawSource(`${JSON.stringify(metadata, null, 4)}\n`));
+          const metadata = completeMetadata(JSON.parse(generated.source.source().toString()));
+          compilation.updateAsset(this.source, asset(metadata));
+          compilation.emitAsset(this.english, asset(translateMetadata(metadata, descriptions)));
         } catch (error) {
           compilation.errors.push(new WebpackError(`${this.descriptions}: ${error.message}`));
         }
@@ -31,3 +33,5 @@ exports.EnglishMetadataPlugin = class EnglishMetadataPlugin {
     });
   }
 };
+
+const asset = (metadata) => new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`);

@@ -1,0 +1,1 @@
+export declare function completeMetadata<T>(metadata: T): T & { readonly allowErrorForDataTypeAny: true };
