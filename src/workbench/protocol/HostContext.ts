@@ -1,6 +1,7 @@
 import type { ChangeSource, Workbook } from '../workbook/Workbook';
 import type { Rectangle, Worksheet } from '../workbook/Worksheet';
 import type { Counters } from './Counters';
+import type { EventName } from './events';
 import type { HostLimits } from './HostLimits';
 
 /** What the objects of the API need of the host. */
@@ -8,28 +9,51 @@ export interface HostContext {
   readonly workbook: Workbook;
   readonly counters: Counters;
   readonly limits: HostLimits;
+  /** Of the display and of the data, `vi-VN`. */
   readonly locale: string;
-  /** To be called after every write into cells: tells the grid, the formulas and the add-in's listeners. */
-  changed(sheet: Worksheet, area: Rectangle, source?: ChangeSource): void;
-  formatChanged(sheet: Worksheet): void;
-  /** Sheets were added, removed, moved or renamed. */
+  /** `application.calculationMode`. In manual mode nothing is computed until `calculate`. */
+  calculationMode: CalculationMode;
+  /** `runtime.enableEvents`: while false, nothing that happens is told to the add-in. */
+  enableEvents: boolean;
+  /**
+   * To be called after every write into cells: tells the grid, the formulas and
+   * the add-in's listeners. The source is the add-in unless said otherwise.
+   */
+  changed(sheet: Worksheet, area: Rectangle, source?: ChangeSource, changeType?: DataChangeType): void;
+  formatChanged(sheet: Worksheet, area?: Rectangle): void;
+  /** Sheets or tables were added, removed, moved or renamed. */
   structureChanged(): void;
   /** Throws AccessDenied when the sheet is protected. */
   assertWritable(sheet: Worksheet): void;
   activate(sheet: Worksheet): void;
   select(sheet: Worksheet, area: Rectangle): void;
+  /** `application.calculate`: computes the formulas, in whatever mode, before the next read. */
+  calculate(): void;
   /** Starts sending the event to the add-in. */
-  listen(eventType: string, targetId: string): void;
-  unlisten(eventType: string, targetId: string): void;
-  /** Something happened that an add-in may listen to. */
+  listen(event: EventName, targetId: string): void;
+  unlisten(event: EventName, targetId: string): void;
+  /** Something happened that an add-in may listen to, beyond what follows from the calls above. */
   emit(event: HostEvent): void;
   /** Results of custom functions that were called over the message path. */
   customFunctionResults(results: readonly unknown[]): void;
 }
 
+/** In the words of Office.js. */
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+/** `changeType` of onChanged, in the words of Office.js. */
+export type DataChangeType =
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
+
 /** An event on its way to the add-in, before it is put into the wire's form. */
 export interface HostEvent {
-  readonly eventType: string;
+  readonly event: EventName;
   readonly targetId: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
