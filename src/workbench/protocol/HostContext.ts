@@ -1,8 +1,8 @@
 import type { ChangeSource, Workbook } from '../workbook/Workbook';
 import type { Rectangle, Worksheet } from '../workbook/Worksheet';
 import type { Counters } from './Counters';
-import type { EventName } from './events';
 import type { HostLimits } from './HostLimits';
+import type { EventName } from './types/events';
 
 /** What the objects of the API need of the host. */
 export interface HostContext {
@@ -32,7 +32,12 @@ export interface HostContext {
   /** Starts sending the event to the add-in. */
   listen(event: EventName, targetId: string): void;
   unlisten(event: EventName, targetId: string): void;
-  /** Something happened that an add-in may listen to, beyond what follows from the calls above. */
+  /**
+   * Something happened that an add-in may listen to. What follows from the
+   * calls above is sent by the host itself and must not be emitted again: cells
+   * and tables changed, sheets and tables added or deleted, activation,
+   * selection, calculation.
+   */
   emit(event: HostEvent): void;
   /** Results of custom functions that were called over the message path. */
   customFunctionResults(results: readonly unknown[]): void;
@@ -43,17 +48,11 @@ export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 /** `changeType` of onChanged, in the words of Office.js. */
 export type DataChangeType =
-  | 'RangeEdited'
-  | 'RowInserted'
-  | 'RowDeleted'
-  | 'ColumnInserted'
-  | 'ColumnDeleted'
-  | 'CellInserted'
-  | 'CellDeleted';
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
 /** An event on its way to the add-in, before it is put into the wire's form. */
 export interface HostEvent {
-  readonly event: EventName;
+  readonly eventType: EventName;
   readonly targetId: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
