@@ -7,7 +7,7 @@
 export const rooms = [
   { folder: 'core', imports: [] },
   { folder: 'locales', imports: ['core'] },
-  { folder: 'excel', imports: ['core', 'locales'] },
+  { folder: 'excel', imports: ['core', 'locales'], packages: ['valibot'] },
   { folder: 'functions', imports: ['core', 'excel', 'locales'] },
   { folder: 'commands', imports: ['core', 'excel', 'functions', 'locales'] },
   {
