@@ -1,0 +1,6 @@
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { loadTypeScript } from './setup/loadTypeScript.mjs';
+
+/** `npm run -s htx -- …`: the command line. Its stdout belongs to the result, so everything else goes to stderr. */
+await ensureDependencies({ say: (text) => void process.stderr.write(`${text}\n`), toStderr: true });
+await loadTypeScript('src/workbench/cli/main.ts');
