@@ -8,6 +8,9 @@ export interface Rectangle {
   readonly columnCount: number;
 }
 
+/** Where a rectangle lies after cells were inserted or deleted; `null` when nothing is left of it. */
+export type Move = (area: Rectangle) => Rectangle | null;
+
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface Table {
@@ -127,6 +130,10 @@ export class Worksheet {
   protection: { readonly password: boolean; readonly options: Readonly<Record<string, boolean>> } | null = null;
   /** What the user has selected on this sheet. */
   selection: Rectangle = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  /** What each insertion and deletion so far did to a rectangle: whoever holds one catches up by replaying them. */
+  readonly moves: Move[] = [];
+  /** The sheet is no longer part of its workbook. */
+  deleted = false;
 
   constructor(
     /** `{GUID}` as Office.js has it; it outlives a rename. */
@@ -144,10 +151,15 @@ export class Worksheet {
     if (!cells) this.#rows.set(row, (cells = new Map()));
     let cell = cells.get(column);
     if (!cell) {
-      const style = this.rows.get(row)?.style ?? this.columns.get(column)?.style ?? 0;
-      cells.set(column, (cell = { value: null, style }));
+      cells.set(column, (cell = { value: null, style: this.styleAt(row, column) }));
     }
     return cell;
+  }
+
+  /** The style of a cell, or the one that a new cell would have. */
+  styleAt(row: number, column: number): number {
+    const cell = this.cell(row, column);
+    return cell?.style ?? this.rows.get(row)?.style ?? this.columns.get(column)?.style ?? 0;
   }
 
   setCell(row: number, column: number, cell: Cell): void {

@@ -16,6 +16,8 @@ export interface Style {
   readonly shrinkToFit: boolean;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** The text was entered with a `'` in front: it is text, whatever it looks like. */
+  readonly quotePrefix?: true;
 }
 
 export interface Font {

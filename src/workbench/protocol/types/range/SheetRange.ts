@@ -1,0 +1,29 @@
+import type { Rectangle, Worksheet } from '../../../workbook/Worksheet';
+import { invalidReference } from '../../RichApiError';
+
+/**
+ * What an `Excel.Range` stands for. Like Excel's own, it follows its cells:
+ * after rows were inserted above it, it lies further down; when all its cells
+ * are deleted, any use of it is an InvalidReference.
+ */
+export class SheetRange {
+  #area: Rectangle | null;
+  #seen: number;
+
+  constructor(
+    readonly sheet: Worksheet,
+    area: Rectangle,
+  ) {
+    this.#area = area;
+    this.#seen = sheet.moves.length;
+  }
+
+  get area(): Rectangle {
+    const { moves, deleted } = this.sheet;
+    for (; this.#area && this.#seen < moves.length; this.#seen += 1) {
+      this.#area = moves[this.#seen]?.(this.#area) ?? null;
+    }
+    if (deleted || !this.#area) throw invalidReference();
+    return this.#area;
+  }
+}
