@@ -1,4 +1,7 @@
 import type { Cell, CellValue } from './cell';
+import type { Chart } from './Chart';
+import type { ConditionalFormat } from './ConditionalFormat';
+import type { DataValidation } from './DataValidation';
 
 /** A rectangle, zero-based, in the words of Office.js. */
 export interface Rectangle {
@@ -125,6 +128,10 @@ export class Worksheet {
   /** Rows and columns that stay in view; 0 means none. */
   freeze = { rows: 0, columns: 0 };
   tables: Table[] = [];
+  /** The first has the highest priority. */
+  conditionalFormats: ConditionalFormat[] = [];
+  dataValidations: DataValidation[] = [];
+  charts: Chart[] = [];
   pageLayout: PageLayout = defaultPageLayout();
   /** `null`: not protected. */
   protection: { readonly password: boolean; readonly options: Readonly<Record<string, boolean>> } | null = null;
@@ -148,7 +155,7 @@ export class Worksheet {
   /** The cell, which is made (empty, in the style of its row or column) if it does not exist. */
   ensureCell(row: number, column: number): Cell {
     let cells = this.#rows.get(row);
-    if (!cells) this.#rows.set(row, (cells = new Map()));
+    if (!cells) this.#rows.set(row, (cells = new Map<number, Cell>()));
     let cell = cells.get(column);
     if (!cell) {
       cells.set(column, (cell = { value: null, style: this.styleAt(row, column) }));
@@ -164,7 +171,7 @@ export class Worksheet {
 
   setCell(row: number, column: number, cell: Cell): void {
     let cells = this.#rows.get(row);
-    if (!cells) this.#rows.set(row, (cells = new Map()));
+    if (!cells) this.#rows.set(row, (cells = new Map<number, Cell>()));
     cells.set(column, cell);
   }
 

@@ -1,0 +1,34 @@
+/** A chart on a sheet; lengths in points from the sheet's corner, colours `#RRGGBB`. */
+export interface Chart {
+  /** `{GUID}`. */
+  readonly id: string;
+  name: string;
+  /** `ColumnClustered`, `BarClustered`, `Line`, `Pie`…; as `Excel.ChartType`. */
+  type: string;
+  top: number;
+  left: number;
+  width: number;
+  height: number;
+  title: { text: string; visible: boolean };
+  legend: { visible: boolean; position: string };
+  axes: { readonly category: ChartAxis; readonly value: ChartAxis };
+  series: ChartSeries[];
+}
+
+export interface ChartAxis {
+  title: string;
+  visible: boolean;
+  numberFormat?: string;
+  minimum?: number;
+  maximum?: number;
+}
+
+/** References stand as formulas with the sheet's name, `=Sheet1!$B$2:$B$5`, so that they follow their cells. */
+export interface ChartSeries {
+  /** A text, or the reference of the cell that holds it. */
+  name: string;
+  values: string;
+  categories?: string;
+  fill?: string;
+  hasDataLabels: boolean;
+}
