@@ -50,6 +50,8 @@ export interface PlanMatch {
   readonly words: readonly (readonly string[])[];
   /** None of these may. */
   readonly without?: readonly string[];
+  /** Words that may stand beside them and do not narrow what is counted. */
+  readonly also?: readonly string[];
   /** The kinds of organisation that the label names must be exactly these. */
   readonly entities?: readonly EntityType[];
   /** Units that count the same; `'money'` stands for any unit of money. */

@@ -10,6 +10,54 @@ const OCCASIONS = ['lượt', 'lần', 'cuộc', 'buổi', 'lượt khảo sát'
 const OTHER_FIGURES = ['thành viên', 'lao động', 'doanh thu', 'thu nhập', 'vốn', 'tỷ lệ', 'cán bộ'];
 const FOUNDING = ['thành lập', 'thành lập mới', 'phát triển mới', 'phát triển'];
 
+/** Words beside the phrases of a plan that leave it about the same thing. */
+const ALSO_SURVEYED = [
+  'có sản phẩm hàng hóa',
+  'sản phẩm',
+  'hàng hóa',
+  'dịch vụ',
+  'định hướng phát triển theo chuỗi giá trị',
+  'thực tế',
+  'cơ sở',
+  'hộ sản xuất',
+  'tình hình hoạt động',
+];
+const ALSO_ADVISED = [
+  'sáng lập viên',
+  'hộ sản xuất',
+  'có nhu cầu',
+  'thành lập',
+  'thành lập mới',
+  'phát triển',
+  'phổ biến',
+  'luật',
+  'pháp luật',
+  'chính sách',
+  'kinh tế tập thể',
+  'thành viên',
+  'người dân',
+  'nhân dân',
+];
+const ALSO_LENT = ['quỹ quốc gia về việc làm', 'việc làm', 'phát triển', 'vốn', 'quỹ', 'nguồn vốn'];
+const ALSO_BUILT = [
+  'cơ sở hạ tầng',
+  'kết cấu hạ tầng',
+  'nông thôn mới',
+  'chương trình',
+  'mục tiêu quốc gia',
+  'thành viên',
+];
+const ALSO_MODELS = [
+  'sản xuất',
+  'nông nghiệp',
+  'điều kiện',
+  'cơ sở vật chất',
+  'ban đầu',
+  'thành công',
+  'ứng dụng',
+  'vào',
+];
+
 /** The half-year table of a provincial Alliance, in its order. */
 export const INDICATORS: readonly IndicatorDefinition[] = [
   {
@@ -23,7 +71,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
       filter: { by: 'activity', kind: 'survey' },
       amount: { kind: 'sum', field: 'quantity' },
     },
-    plan: { words: [['khảo sát']], without: ['mô hình', 'công trình'], units: OCCASIONS },
+    plan: { words: [['khảo sát']], without: ['mô hình', 'công trình'], also: ALSO_SURVEYED, units: OCCASIONS },
   },
   {
     id: 'consultations',
@@ -36,7 +84,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
       filter: { by: 'activity', kind: 'consultation' },
       amount: { kind: 'sum', field: 'quantity' },
     },
-    plan: { words: [['tuyên truyền', 'tư vấn']], without: ['khảo sát'], units: OCCASIONS },
+    plan: { words: [['tuyên truyền', 'tư vấn']], without: ['khảo sát'], also: ALSO_ADVISED, units: OCCASIONS },
   },
   {
     id: 'new-cooperatives',
@@ -85,7 +133,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
       filter: { by: 'fund', kind: 'jobFund' },
       amount: { kind: 'projects' },
     },
-    plan: { words: [['vốn 120', 'quỹ 120', 'nguồn 120']], units: ['dự án'], unitNeeded: true },
+    plan: { words: [['vốn 120', 'quỹ 120', 'nguồn 120']], also: ALSO_LENT, units: ['dự án'], unitNeeded: true },
   },
   {
     id: 'job-fund-amount',
@@ -98,7 +146,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
       filter: { by: 'fund', kind: 'jobFund' },
       amount: { kind: 'money', field: 'amount' },
     },
-    plan: { words: [['vốn 120', 'quỹ 120', 'nguồn 120']], units: ['money'], unitNeeded: true },
+    plan: { words: [['vốn 120', 'quỹ 120', 'nguồn 120']], also: ALSO_LENT, units: ['money'], unitNeeded: true },
   },
   {
     id: 'revolving-fund-projects',
@@ -111,7 +159,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
       filter: { by: 'fund', kind: 'revolvingFund' },
       amount: { kind: 'projects' },
     },
-    plan: { words: [['quỹ quay vòng', 'vốn quay vòng']], units: ['dự án'], unitNeeded: true },
+    plan: { words: [['quỹ quay vòng', 'vốn quay vòng']], also: ALSO_LENT, units: ['dự án'], unitNeeded: true },
   },
   {
     id: 'revolving-fund-amount',
@@ -124,7 +172,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
       filter: { by: 'fund', kind: 'revolvingFund' },
       amount: { kind: 'money', field: 'amount' },
     },
-    plan: { words: [['quỹ quay vòng', 'vốn quay vòng']], units: ['money'], unitNeeded: true },
+    plan: { words: [['quỹ quay vòng', 'vốn quay vòng']], also: ALSO_LENT, units: ['money'], unitNeeded: true },
   },
   {
     id: 'works',
@@ -132,7 +180,13 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
     label: 'Hỗ trợ xây dựng công trình cơ sở hạ tầng',
     unit: 'công trình',
     measure: { role: 'works', date: 'date', amount: { kind: 'rows' } },
-    plan: { words: [['công trình', 'hạ tầng']], without: ['khảo sát', 'vốn'], units: ['công trình'], unitNeeded: true },
+    plan: {
+      words: [['công trình', 'hạ tầng']],
+      without: ['khảo sát', 'vốn'],
+      also: ALSO_BUILT,
+      units: ['công trình'],
+      unitNeeded: true,
+    },
   },
   {
     id: 'models-surveyed',
@@ -145,7 +199,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
       filter: { by: 'activity', kind: 'modelSurvey' },
       amount: { kind: 'sum', field: 'quantity' },
     },
-    plan: { words: [['khảo sát'], ['mô hình']], units: ['mô hình'] },
+    plan: { words: [['khảo sát'], ['mô hình']], also: ALSO_MODELS, units: ['mô hình'] },
   },
   {
     id: 'models-mechanised',
@@ -154,6 +208,6 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
     unit: 'mô hình',
     measure: null,
     why: 'Chưa có sổ theo dõi mô hình đã xây dựng (số mô hình được khảo sát không phải số đã xây dựng): cần điền tay',
-    plan: { words: [['mô hình'], ['cơ giới hóa']], without: ['khảo sát'], units: ['mô hình'] },
+    plan: { words: [['mô hình'], ['cơ giới hóa']], without: ['khảo sát'], also: ALSO_MODELS, units: ['mô hình'] },
   },
 ];
