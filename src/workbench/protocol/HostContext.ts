@@ -1,4 +1,4 @@
-import type { ChangeSource, Workbook } from '../workbook/Workbook';
+import type { ChangeSource, DataChangeType, Workbook } from '../workbook/Workbook';
 import type { Rectangle, Worksheet } from '../workbook/Worksheet';
 import type { Counters } from './Counters';
 import type { HostLimits } from './HostLimits';
@@ -39,16 +39,14 @@ export interface HostContext {
    * selection, calculation.
    */
   emit(event: HostEvent): void;
+  /** The runtime of custom functions has started in the add-in and takes calls. */
+  customFunctionsReady(): void;
   /** Results of custom functions that were called over the message path. */
   customFunctionResults(results: readonly unknown[]): void;
 }
 
 /** In the words of Office.js. */
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
-
-/** `changeType` of onChanged, in the words of Office.js. */
-export type DataChangeType =
-  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
 /** An event on its way to the add-in, before it is put into the wire's form. */
 export interface HostEvent {

@@ -19,12 +19,23 @@ export interface CustomXmlPart {
 
 /** What changed, for whoever draws or recalculates. */
 export type WorkbookChange =
-  | { readonly kind: 'cells'; readonly sheetId: string; readonly area: Rectangle; readonly source: ChangeSource }
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly area: Rectangle;
+      readonly source: ChangeSource;
+      /** Absent: cells were edited where they stand. */
+      readonly changeType?: DataChangeType;
+    }
   | { readonly kind: 'calculated' }
-  | { readonly kind: 'format'; readonly sheetId: string }
+  | { readonly kind: 'format'; readonly sheetId: string; readonly area?: Rectangle }
   | { readonly kind: 'structure' }
   | { readonly kind: 'activated'; readonly sheetId: string }
   | { readonly kind: 'selection'; readonly sheetId: string };
+
+/** How cells changed, in the words of Office.js. */
+export type DataChangeType =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
 /** Who wrote: the user in the grid, or an add-in through Office.js. */
 export type ChangeSource = 'user' | 'addin';

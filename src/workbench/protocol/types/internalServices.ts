@@ -11,6 +11,10 @@ const actionHandlers: ObjectType<null> = {
 const customFunctions: ObjectType<null> = {
   name: 'CustomFunctions',
   methods: {
+    _setOsfControlContainerReadyForCustomFunctions: (_target, _args, host) => {
+      host.customFunctionsReady();
+      return null;
+    },
     setInvocationResults: (_target, [results], host) => {
       host.customFunctionResults(asList(results));
       return null;
