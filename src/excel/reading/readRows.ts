@@ -1,0 +1,125 @@
+import type { CellValue } from '../../core/sheet/values';
+import { excelErrors } from '../errors/excelErrors';
+import { isPayloadError } from '../errors/toHtxError';
+import { assertGoing, pause } from '../host/pause';
+import { planBatch, READ_LIMITS, type BatchLimits, type Piece } from './planBatch';
+import type { TaskOptions } from './Progress';
+import { sizeOfValues } from './sizeOfValues';
+import type { ReadingCost } from './WorkbookReading';
+
+/** A rectangle of a sheet whose values are wanted; zero-based, as Office.js counts. */
+export interface WantedRange {
+  readonly sheet: Excel.Worksheet;
+  /** For the message when it cannot be read. */
+  readonly sheetName: string;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface RowsRead {
+  /** One table of values a wanted range. */
+  readonly values: readonly (readonly (readonly CellValue[])[])[];
+  readonly cost: ReadingCost;
+}
+
+interface Reading {
+  readonly range: WantedRange;
+  readonly values: CellValue[][];
+  bytes: number;
+}
+
+/**
+ * Reads the values of large ranges in pieces that fit into an answer of
+ * Excel, several small ranges in one sync. When a piece is too large after
+ * all, the pieces are halved and it is asked for again. Between pieces the
+ * pane can draw, and the reading can be stopped.
+ *
+ * @throws HtxError `sheet-too-large` when not even a single row comes through; `cancelled`.
+ */
+export async function readRows(
+  context: Excel.RequestContext,
+  ranges: readonly WantedRange[],
+  { onProgress, signal }: TaskOptions = {},
+): Promise<RowsRead> {
+  const readings: Reading[] = ranges.map((range) => ({ range, values: [], bytes: 0 }));
+  const total = ranges.reduce((rows, { rowCount }) => rows + rowCount, 0);
+  let limits: BatchLimits = READ_LIMITS;
+  let rows = 0;
+  let syncs = 0;
+  for (;;) {
+    assertGoing(signal);
+    const pieces = planBatch(readings.map(backlogOf), limits);
+    if (pieces.length === 0) break;
+    const tables = await readPieces(context, readings, pieces);
+    syncs += 1;
+    if (tables === 'too-large') {
+      limits = halved(limits, readings, pieces);
+      continue;
+    }
+    for (const [index, piece] of pieces.entries()) {
+      const reading = readings[piece.sheet];
+      const table = tables[index] ?? [];
+      if (!reading) continue;
+      for (const row of table) reading.values.push(row);
+      reading.bytes += sizeOfValues(table);
+      rows += table.length;
+    }
+    onProgress?.({ phase: 'read', done: rows, total });
+    await pause();
+  }
+  const cells = ranges.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+  const bytes = readings.reduce((sum, reading) => sum + reading.bytes, 0);
+  return { values: readings.map(({ values }) => values), cost: { rows, cells, bytes, syncs } };
+}
+
+function backlogOf({ range, values, bytes }: Reading) {
+  const done = values.length;
+  return {
+    rows: range.rowCount,
+    columns: range.columnCount,
+    done,
+    bytesPerRow: done === 0 ? undefined : bytes / done,
+  };
+}
+
+/** One sync. An answer without values is one that was too large, never an empty one. */
+async function readPieces(
+  context: Excel.RequestContext,
+  readings: readonly Reading[],
+  pieces: readonly Piece[],
+): Promise<CellValue[][][] | 'too-large'> {
+  const ranges = pieces.flatMap(({ sheet, from, count }) => {
+    const wanted = readings[sheet]?.range;
+    if (!wanted) return [];
+    const { rowIndex, columnIndex, columnCount } = wanted;
+    return [wanted.sheet.getRangeByIndexes(rowIndex + from, columnIndex, count, columnCount).load('values')];
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isPayloadError(error)) return 'too-large';
+    throw error;
+  }
+  const tables = ranges.map((range) => range.values as CellValue[][] | null);
+  for (const range of ranges) range.untrack();
+  return tables.every((table) => table !== null) ? tables : 'too-large';
+}
+
+function halved(limits: BatchLimits, readings: readonly Reading[], pieces: readonly Piece[]): BatchLimits {
+  const [only, ...others] = pieces;
+  if (only?.count === 1 && others.length === 0) {
+    throw excelErrors.sheetTooLarge(readings[only.sheet]?.range.sheetName ?? '');
+  }
+  // What was asked for decides, not what was allowed: a wrong guess may lie far below the limit.
+  const asked = pieces.reduce(
+    (sum, { sheet, count }) => sum + count * (backlogOf(readings[sheet] as Reading).bytesPerRow ?? 0),
+    0,
+  );
+  const cells = pieces.reduce((sum, { sheet, count }) => sum + count * (readings[sheet]?.range.columnCount ?? 1), 0);
+  return {
+    bytes: Math.max(1, Math.min(limits.bytes, asked || limits.bytes) / 2),
+    cells: Math.max(1, Math.min(limits.cells, cells) / 2),
+  };
+}

@@ -1,0 +1,84 @@
+import { runExcel } from '../host/runExcel';
+import { isTemporaryName } from '../writing/sheetNames';
+import { StateStore } from '../state/StateStore';
+import type { WrittenSheet } from '../state/sections';
+import type { TaskOptions } from './Progress';
+import { readMerges } from './readMerges';
+import { readRows, type WantedRange } from './readRows';
+import { skipReason } from './skipReason';
+import type { ReadSheet, SkippedSheet, WorkbookReading } from './WorkbookReading';
+
+export interface ReadOptions extends TaskOptions {
+  /**
+   * Ask for merged areas as well, where Excel can tell them. Off by default: the
+   * question clears Excel's undo list on some versions although it only reads.
+   */
+  readonly merges?: boolean;
+}
+
+/**
+ * Reads the values of all sheets and what HTX keeps in the workbook: two
+ * syncs, and one more for about every 2.5 MB of values. Hidden sheets are
+ * read; very hidden ones, empty ones and those that HTX wrote itself are
+ * listed with the reason why not.
+ */
+export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading> {
+  return runExcel((context) => readSheets(context, options), { waitForCellEdit: true });
+}
+
+async function readSheets(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookReading> {
+  const worksheets = context.workbook.worksheets;
+  worksheets.load('items/id,items/name,items/visibility');
+  const store = new StateStore(context);
+  await context.sync();
+
+  store.fetch();
+  const asked = worksheets.items.map((sheet) => ({
+    sheet,
+    used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+  }));
+  await context.sync();
+
+  const { state } = store.open();
+  const skipped: SkippedSheet[] = [];
+  const wanted: WantedRange[] = [];
+  for (const { sheet, used } of asked) {
+    const cause = causeToSkip(sheet, used.isNullObject, state.reports);
+    if (cause) {
+      skipped.push({ id: sheet.id, name: sheet.name, cause, reason: skipReason(cause) });
+      continue;
+    }
+    const { rowIndex, columnIndex, rowCount, columnCount } = used;
+    wanted.push({ sheet, sheetName: sheet.name, rowIndex, columnIndex, rowCount, columnCount });
+  }
+  const { values, cost } = await readRows(context, wanted, options);
+  const merges = options.merges === true ? await readMerges(context, wanted) : undefined;
+  const sheets = wanted.map(({ sheet, rowIndex, columnIndex }, index): ReadSheet => {
+    const merged = merges?.[index];
+    return {
+      id: sheet.id,
+      hidden: sheet.visibility !== 'Visible',
+      values: {
+        name: sheet.name,
+        top: rowIndex + 1,
+        left: columnIndex + 1,
+        values: values[index] ?? [],
+        ...(merged && { merges: merged }),
+      },
+    };
+  });
+  return { sheets, skipped, state, cost: { ...cost, syncs: cost.syncs + (merges ? 3 : 2) } };
+}
+
+/** A sheet of ours is known by its id; by its name in a file that was closed since, where ids may be new. */
+function causeToSkip(
+  { id, name, visibility }: Excel.Worksheet,
+  isEmpty: boolean,
+  written: readonly WrittenSheet[],
+): SkippedSheet['cause'] | undefined {
+  const own = written.find((known) => known.sheetId === id || known.sheet === name);
+  if (own) return own.kind;
+  if (isTemporaryName(name)) return 'report';
+  if (visibility === 'VeryHidden') return 'very-hidden';
+  return isEmpty ? 'empty' : undefined;
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { FIELDS, type Field } from '../../core/register/fields';
+import type { Role } from '../../core/register/Register';
+import { journalSchema, type Journal } from './journalSection';
+
+/** Texts of sheets and cells end somewhere: a cell holds at most 32,767 characters. */
+const text = v.pipe(v.string(), v.maxLength(32_767));
+const cellValue = v.union([text, v.pipe(v.number(), v.finite()), v.boolean()]);
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const ROLES: readonly Role[] = [
+  'cooperatives',
+  'groups',
+  'unions',
+  'creditFunds',
+  'activities',
+  'loans',
+  'works',
+  'plan',
+  'report',
+  'other',
+];
+const KNOWN_FIELDS = [...new Set(Object.values(FIELDS).flatMap((specs) => Object.keys(specs) as Field[]))];
+
+const settingsSchema = v.object({
+  /** `null`: the user has not chosen; HTX speaks Vietnamese then. */
+  language: v.nullable(v.picklist(['vi', 'en'])),
+  /** As `parsePeriod` reads it ("2020-H1"), `null`: found from the registers and the date. */
+  period: v.nullable(text),
+  /** What the report prints besides figures (place, signature…), by name. */
+  report: v.record(v.pipe(text, v.regex(/^(?!__proto__$)/)), cellValue),
+});
+
+const mappingSchema = v.object({
+  sheetId: text,
+  sheet: text,
+  /** What the user said the sheet is; `null`: recognised. */
+  role: v.nullable(v.picklist(ROLES)),
+  /** From 1; `null`: recognised. */
+  headerRow: v.nullable(v.pipe(count, v.minValue(1))),
+  /** Columns by what stands above them, so that inserted columns do not matter; `null`: a column to leave alone. */
+  columns: v.array(v.object({ header: text, field: v.nullable(v.picklist(KNOWN_FIELDS)) })),
+});
+
+const ignoredSchema = v.object({
+  rule: text,
+  sheet: text,
+  cell: text,
+  /** What the cell held: when it changes the issue is shown again. */
+  value: cellValue,
+  reason: text,
+  /** ISO time. */
+  time: text,
+});
+
+const lastCheckSchema = v.nullable(
+  v.object({
+    time: text,
+    issues: v.array(v.object({ rule: text, sheet: text, cell: text, value: cellValue })),
+  }),
+);
+
+const reportSchema = v.object({
+  sheetId: text,
+  sheet: text,
+  kind: v.picklist(['report', 'issues']),
+  /** Of the formulas and constants as HTX wrote them: a sheet with another one was changed by the user. */
+  fingerprint: text,
+  time: text,
+});
+
+/** What each section must look like to be believed. */
+export const SECTION_SCHEMAS = {
+  settings: settingsSchema,
+  mappings: v.array(mappingSchema),
+  ignored: v.array(ignoredSchema),
+  journal: journalSchema,
+  lastCheck: lastCheckSchema,
+  reports: v.array(reportSchema),
+};
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type SheetMapping = v.InferOutput<typeof mappingSchema>;
+export type IgnoredIssue = v.InferOutput<typeof ignoredSchema>;
+export type LastCheck = NonNullable<v.InferOutput<typeof lastCheckSchema>>;
+export type WrittenSheet = v.InferOutput<typeof reportSchema>;
+
+/** What HTX keeps in the workbook; all of it can be thrown away without harm to the user's data. */
+export interface WorkbookState {
+  readonly settings: Readonly<Settings>;
+  readonly mappings: readonly SheetMapping[];
+  readonly ignored: readonly IgnoredIssue[];
+  readonly journal: Journal;
+  readonly lastCheck: LastCheck | null;
+  /** The sheets that HTX wrote itself: never read as registers. */
+  readonly reports: readonly WrittenSheet[];
+}
+
+export type Section = keyof WorkbookState;
+
+export const SECTIONS = Object.keys(SECTION_SCHEMAS) as Section[];
+
+export const EMPTY_STATE: WorkbookState = {
+  settings: { language: null, period: null, report: {} },
+  mappings: [],
+  ignored: [],
+  journal: { forgotten: 0, steps: [] },
+  lastCheck: null,
+  reports: [],
+};
