@@ -7,7 +7,7 @@
 export function openBrowser(url, { spawn, platform = process.platform, env = process.env }) {
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return false;
   const [command, ...args] = {
-    win32: ['cmd', '/c', 'start', '""', url],
+    win32: ['cmd', '/c', 'start', '', url],
     darwin: ['open', url],
   }[platform] ?? ['xdg-open', url];
   const child = spawn(command, args, { stdio: 'ignore', detached: true });

@@ -8,8 +8,19 @@ const running = new Set();
 process.on('exit', () => {
   for (const child of running) child.kill('SIGTERM');
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => process.exit(128 + constants.signals[signal]));
+
+/** A signal ends this process by way of `exit`, and so its children; only while there are any. */
+const onSignal = (signal) => process.exit(128 + constants.signals[signal]);
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+function began(child) {
+  if (running.size === 0) for (const signal of SIGNALS) process.on(signal, onSignal);
+  running.add(child);
+}
+
+function ended(child) {
+  running.delete(child);
+  if (running.size === 0) for (const signal of SIGNALS) process.off(signal, onSignal);
 }
 
 /**
@@ -17,22 +28,28 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
  * and says why in `output`.
  *
  * `capture` keeps the output for the caller instead of showing it; `toStderr` shows everything on stderr, for commands
- * whose stdout belongs to the result.
+ * whose stdout belongs to the result; `hideStdout` shows stderr only.
  */
-export function run(command, args, { capture = false, toStderr = false, env = {}, shell = false } = {}) {
+export function run(
+  command,
+  args,
+  { capture = false, toStderr = false, hideStdout = false, env = {}, shell = false } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: fromRoot(),
       env: { ...process.env, ...env },
       shell,
-      stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['inherit', toStderr ? 2 : 'inherit', 'inherit'],
+      stdio: capture
+        ? ['ignore', 'pipe', 'pipe']
+        : ['inherit', hideStdout ? 'ignore' : toStderr ? 2 : 'inherit', 'inherit'],
     });
     let output = '';
-    running.add(child);
+    began(child);
     child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
     child.stderr?.setEncoding('utf8').on('data', (text) => (output += text));
     const end = (code) => {
-      running.delete(child);
+      ended(child);
       resolve({ code, output });
     };
     child.on('error', (error) => {

@@ -5,6 +5,7 @@ import type { EvaluateOptions } from './commands/evaluate';
 import type { RecogniseOptions } from './commands/recognise';
 import type { ReportOptions } from './commands/report';
 import type { TemplateOptions } from './commands/template';
+import { isParseArgsError } from './isParseArgsError';
 import { isCommandName, USAGE, type CommandName } from './usage';
 
 export type Command =
@@ -64,7 +65,7 @@ function parse<T extends OptionTypes>(command: CommandName, words: string[], opt
     if (surplus.length > 0) throw cliErrors.usage(`thừa "${surplus.join(' ')}"`, USAGE[command]);
     return { word, values };
   } catch (error) {
-    if (error instanceof TypeError) throw cliErrors.usage(error.message, USAGE[command]);
+    if (isParseArgsError(error)) throw cliErrors.usage(error.message, USAGE[command]);
     throw error;
   }
 }

@@ -101,7 +101,7 @@ function end(response: ServerResponse, status: number, text: string): void {
   response.end(text);
 }
 
-/** The path without `..`, which the URL parser resolves, written out or encoded. */
-function pathOf({ url = '/' }: IncomingMessage): string | undefined {
-  return URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : undefined;
+/** The path without `..`, which the URL parser resolves, written out or encoded; `undefined` for what is no path. */
+function pathOf({ url = '' }: IncomingMessage): string | undefined {
+  return url.startsWith('/') ? new URL(`http://localhost${url}`).pathname : undefined;
 }

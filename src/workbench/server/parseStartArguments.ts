@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { HtxError } from '../../core/errors';
+import { isParseArgsError } from '../cli/isParseArgsError';
 
 export const START_USAGE = 'npm start -- [TỆP.xlsx] [--port 3000] [--no-open] [--https]';
 
@@ -41,7 +42,7 @@ function parse(words: readonly string[]) {
       options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, https: { type: 'boolean' } },
     });
   } catch (error) {
-    if (error instanceof TypeError) throw usage(error.message);
+    if (isParseArgsError(error)) throw usage(error.message);
     throw error;
   }
 }

@@ -1,0 +1,1 @@
+export function hashSources(folder: string, paths: readonly string[]): string;
