@@ -193,6 +193,11 @@ export class Worksheet {
     }
   }
 
+  /** All cells in no order. */
+  *cells(): Generator<[row: number, column: number, cell: Cell]> {
+    for (const [row, cells] of this.#rows) for (const [column, cell] of cells) yield [row, column, cell];
+  }
+
   /** The smallest rectangle around the used cells, or `null` on an empty sheet. */
   usedRange(valuesOnly: boolean): Rectangle | null {
     let top = Infinity;

@@ -1,7 +1,7 @@
 import type { Worksheet } from '../../../workbook/Worksheet';
 import type { Workbook } from '../../../workbook/Workbook';
+import { breakSpill, retractSpill } from '../../../workbook/spills';
 import type { Entry } from './entry/Entry';
-import { breakSpill, retractSpill } from './spills';
 
 /** Puts an entry into a cell, whatever array formula it belonged to. */
 export function putEntry(
