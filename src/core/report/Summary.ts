@@ -1,5 +1,6 @@
 import type { Period } from '../plan/period';
 import type { Target } from '../plan/target';
+import type { LiveFigure } from './live/LiveFigure';
 
 /** Where a figure comes from: the rows that were counted. */
 export interface Evidence {
@@ -28,6 +29,8 @@ export interface Indicator {
   /** actual / target as a ratio, `null` without a target that measures the same thing. */
   readonly percent: number | null;
   readonly evidence: Evidence | null;
+  /** How `actual` stays alive in the sheet; absent or `null` where there is nothing to count. */
+  readonly live?: LiveFigure | null;
   /** What the reader of the sheet must know about this line; empty if nothing. */
   readonly note: string;
 }

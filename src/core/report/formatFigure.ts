@@ -1,0 +1,27 @@
+import { formatNumber, formatPercent } from '../vietnamese/formatNumber';
+import { DEFAULT_SETTINGS, percentFormat, type ReportSettings } from './ReportSettings';
+import type { Indicator } from './Summary';
+
+/** What stands in a cell without a figure. */
+export const NONE = '–';
+
+/** A figure of the table for the eye: "4.600", "–" where there is none. */
+export function formatActual({ actual }: Pick<Indicator, 'actual'>): string {
+  return actual === null ? NONE : formatNumber(actual);
+}
+
+/** The target for the eye: "20", "ít nhất 3", "–". */
+export function formatPlan({ plan }: Pick<Indicator, 'plan'>): string {
+  if (plan === null) return NONE;
+  return typeof plan === 'number' ? formatNumber(plan) : plan;
+}
+
+/** The share of the plan for the eye, rounded once from the two figures: "53,3%", "–". */
+export function formatShare(
+  { actual, target, percent }: Pick<Indicator, 'actual' | 'target' | 'percent'>,
+  settings: ReportSettings = DEFAULT_SETTINGS,
+): string {
+  const minimum = target?.minimum;
+  if (actual === null || percent === null || minimum === null || minimum === undefined) return NONE;
+  return formatPercent(actual, minimum, percentFormat(settings));
+}

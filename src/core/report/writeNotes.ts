@@ -1,0 +1,74 @@
+import type { Doubt } from '../plan/Measurement';
+import type { Period } from '../plan/period';
+import type { PlanFindings } from '../plan/PlanFindings';
+import type { Register } from '../register/Register';
+import { formatDate } from '../vietnamese/formatDate';
+import type { MeasuredIndicator } from './buildIndicator';
+import { describeDoubt } from './describeDoubt';
+import { describePlanSheet } from './describePlan';
+import { rowRanges } from './rowRanges';
+
+export interface NotesInput {
+  readonly measured: readonly MeasuredIndicator[];
+  readonly findings: PlanFindings;
+  readonly registers: readonly Register[];
+  readonly period: Period;
+}
+
+/**
+ * What the reader of the report must know of its making, in plain Vietnamese:
+ * the period, where the plan comes from, what was left out and why, what
+ * counts although it might surprise, which sheets were not used.
+ */
+export function writeNotes({ measured, findings, registers, period }: NotesInput): string[] {
+  return [
+    `Số liệu tính các dòng có ngày từ ${formatDate(period.from)} đến hết ${formatDate(period.to)}.`,
+    ...planNotes(findings, period),
+    ...doubtNotes(measured),
+    ...stoppedNotes(measured),
+    ...unusedSheets(registers),
+  ];
+}
+
+function planNotes({ sheets, unmatched }: PlanFindings, period: Period): string[] {
+  const notes = sheets.map((sheet) => describePlanSheet(sheet, period.to.year));
+  if (!sheets.some(({ use }) => use === 'used')) notes.push(`Chưa có kế hoạch năm ${period.to.year} để đối chiếu.`);
+  if (unmatched.length > 0) {
+    const rows = unmatched.map(({ sheet, row, label, text }) => `“${label}” ${text} (${sheet}, ${rowRanges([row])})`);
+    notes.push(`Chỉ tiêu trong kế hoạch chưa có trong bảng này: ${rows.join('; ')}.`);
+  }
+  return notes;
+}
+
+/** The rows of one sheet that several lines leave out for one reason are told once. */
+function doubtNotes(measured: readonly MeasuredIndicator[]): string[] {
+  const merged = new Map<string, { sheet: string; doubt: Doubt; rows: Set<number> }>();
+  for (const { sheet, doubt, rows } of measured.flatMap(({ measurement }) => measurement?.doubtful ?? [])) {
+    const key = JSON.stringify([sheet, doubt]);
+    const known = merged.get(key) ?? { sheet, doubt, rows: new Set<number>() };
+    rows.forEach((row) => known.rows.add(row));
+    merged.set(key, known);
+  }
+  return [...merged.values()].map(({ sheet, doubt, rows }) => `Sheet “${sheet}”: ${describeDoubt(doubt, [...rows])}.`);
+}
+
+function stoppedNotes(measured: readonly MeasuredIndicator[]): string[] {
+  return measured.flatMap(({ indicator, measurement }) =>
+    (measurement?.stopped ?? []).map(
+      ({ sheet, rows }) =>
+        `${indicator.label}: vẫn tính ${rows.length} đơn vị nay không còn hoạt động (sheet “${sheet}”, ${rowRanges(rows)}).`,
+    ),
+  );
+}
+
+function unusedSheets(registers: readonly Register[]): string[] {
+  const unknown = registers
+    .filter(({ sheet, source }) => sheet.band === 'unknown' && hasContent(source.values))
+    .map(({ sheet }) => `“${sheet.name}”`);
+  if (unknown.length === 0) return [];
+  return [`Không dùng sheet ${unknown.join(', ')} vì không nhận ra là sổ gì.`];
+}
+
+function hasContent(values: Register['source']['values']): boolean {
+  return values.some((row) => row.some((cell) => cell !== ''));
+}
