@@ -7,6 +7,8 @@ export interface WorkbookReading {
   /** In the order of the tabs. */
   readonly sheets: readonly ReadSheet[];
   readonly skipped: readonly SkippedSheet[];
+  /** The names of all sheets, in the order of the tabs. */
+  readonly order: readonly string[];
   readonly state: WorkbookState;
   readonly cost: ReadingCost;
 }

@@ -4,7 +4,7 @@ export interface Backlog {
   readonly rows: number;
   readonly columns: number;
   readonly done: number;
-  /** Measured on what was read of it; `undefined` before. */
+  /** Measured on what was read of it, or learnt from an answer that was too large; `undefined` before. */
   readonly bytesPerRow: number | undefined;
 }
 
@@ -45,7 +45,7 @@ export function planBatch(backlogs: readonly Backlog[], limits: BatchLimits): Pi
     if (left <= 0) continue;
     const perRow = Math.max(1, bytesPerRow ?? columns * GUESSED_BYTES_PER_CELL);
     const fitting = Math.floor(Math.min(bytes / perRow, cells / Math.max(1, columns)));
-    const wanted = bytesPerRow === undefined ? Math.min(left, PROBE_ROWS) : left;
+    const wanted = done === 0 ? Math.min(left, PROBE_ROWS) : left;
     const count = Math.min(wanted, pieces.length === 0 ? Math.max(1, fitting) : fitting);
     if (count < 1) continue;
     pieces.push({ sheet, from: done, count });

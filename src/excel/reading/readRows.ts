@@ -2,7 +2,7 @@ import type { CellValue } from '../../core/sheet/values';
 import { excelErrors } from '../errors/excelErrors';
 import { isPayloadError } from '../errors/toHtxError';
 import { assertGoing, pause } from '../host/pause';
-import { planBatch, READ_LIMITS, type BatchLimits, type Piece } from './planBatch';
+import { planBatch, READ_LIMITS, type Backlog, type Piece } from './planBatch';
 import type { TaskOptions } from './Progress';
 import { sizeOfValues } from './sizeOfValues';
 import type { ReadingCost } from './WorkbookReading';
@@ -28,6 +28,7 @@ interface Reading {
   readonly range: WantedRange;
   readonly values: CellValue[][];
   bytes: number;
+  bytesPerRow: number | undefined;
 }
 
 /**
@@ -43,27 +44,29 @@ export async function readRows(
   ranges: readonly WantedRange[],
   { onProgress, signal }: TaskOptions = {},
 ): Promise<RowsRead> {
-  const readings: Reading[] = ranges.map((range) => ({ range, values: [], bytes: 0 }));
+  const readings: Reading[] = ranges.map((range) => ({ range, values: [], bytes: 0, bytesPerRow: undefined }));
   const total = ranges.reduce((rows, { rowCount }) => rows + rowCount, 0);
-  let limits: BatchLimits = READ_LIMITS;
   let rows = 0;
   let syncs = 0;
   for (;;) {
     assertGoing(signal);
-    const pieces = planBatch(readings.map(backlogOf), limits);
+    const pieces = planBatch(readings.map(backlogOf), READ_LIMITS);
     if (pieces.length === 0) break;
     const tables = await readPieces(context, readings, pieces);
     syncs += 1;
     if (tables === 'too-large') {
-      limits = halved(limits, readings, pieces);
+      halve(readings, pieces);
       continue;
     }
     for (const [index, piece] of pieces.entries()) {
       const reading = readings[piece.sheet];
       const table = tables[index] ?? [];
-      if (!reading) continue;
+      if (!reading || table.length === 0) continue;
       for (const row of table) reading.values.push(row);
-      reading.bytes += sizeOfValues(table);
+      const bytes = sizeOfValues(table);
+      reading.bytes += bytes;
+      // Notes grow towards the end of many registers: the last piece may tell more than the average.
+      reading.bytesPerRow = Math.max(bytes / table.length, reading.bytes / reading.values.length);
       rows += table.length;
     }
     onProgress?.({ phase: 'read', done: rows, total });
@@ -74,14 +77,8 @@ export async function readRows(
   return { values: readings.map(({ values }) => values), cost: { rows, cells, bytes, syncs } };
 }
 
-function backlogOf({ range, values, bytes }: Reading) {
-  const done = values.length;
-  return {
-    rows: range.rowCount,
-    columns: range.columnCount,
-    done,
-    bytesPerRow: done === 0 ? undefined : bytes / done,
-  };
+function backlogOf({ range, values, bytesPerRow }: Reading): Backlog {
+  return { rows: range.rowCount, columns: range.columnCount, done: values.length, bytesPerRow };
 }
 
 /** One sync. An answer without values is one that was too large, never an empty one. */
@@ -102,24 +99,20 @@ async function readPieces(
     if (isPayloadError(error)) return 'too-large';
     throw error;
   }
-  const tables = ranges.map((range) => range.values as CellValue[][] | null);
+  const tables = ranges.flatMap((range) => {
+    const table = range.values as CellValue[][] | null;
+    return table === null || table.length === 0 ? [] : [table];
+  });
   for (const range of ranges) range.untrack();
-  return tables.every((table) => table !== null) ? tables : 'too-large';
+  return tables.length === ranges.length ? tables : 'too-large';
 }
 
-function halved(limits: BatchLimits, readings: readonly Reading[], pieces: readonly Piece[]): BatchLimits {
-  const [only, ...others] = pieces;
-  if (only?.count === 1 && others.length === 0) {
-    throw excelErrors.sheetTooLarge(readings[only.sheet]?.range.sheetName ?? '');
+/** Makes each of these pieces at most half as long when it is planned again. */
+function halve(readings: readonly Reading[], pieces: readonly Piece[]): void {
+  for (const { sheet, count } of pieces) {
+    const reading = readings[sheet];
+    if (!reading) continue;
+    if (count === 1 && pieces.length === 1) throw excelErrors.sheetTooLarge(reading.range.sheetName);
+    reading.bytesPerRow = Math.max(2 * (reading.bytesPerRow ?? 0), (2 * READ_LIMITS.bytes) / count);
   }
-  // What was asked for decides, not what was allowed: a wrong guess may lie far below the limit.
-  const asked = pieces.reduce(
-    (sum, { sheet, count }) => sum + count * (backlogOf(readings[sheet] as Reading).bytesPerRow ?? 0),
-    0,
-  );
-  const cells = pieces.reduce((sum, { sheet, count }) => sum + count * (readings[sheet]?.range.columnCount ?? 1), 0);
-  return {
-    bytes: Math.max(1, Math.min(limits.bytes, asked || limits.bytes) / 2),
-    cells: Math.max(1, Math.min(limits.cells, cells) / 2),
-  };
 }

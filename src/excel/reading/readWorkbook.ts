@@ -67,7 +67,8 @@ async function readSheets(context: Excel.RequestContext, options: ReadOptions): 
       },
     };
   });
-  return { sheets, skipped, state, cost: { ...cost, syncs: cost.syncs + (merges ? 3 : 2) } };
+  const order = worksheets.items.map(({ name }) => name);
+  return { sheets, skipped, order, state, cost: { ...cost, syncs: cost.syncs + (merges ? 3 : 2) } };
 }
 
 /** A sheet of ours is known by its id; by its name in a file that was closed since, where ids may be new. */

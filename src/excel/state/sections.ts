@@ -22,13 +22,36 @@ const ROLES: readonly Role[] = [
 ];
 const KNOWN_FIELDS = [...new Set(Object.values(FIELDS).flatMap((specs) => Object.keys(specs) as Field[]))];
 
+const day = v.object({ year: count, month: count, day: count });
+
+/** As `ReportSettings` has them; what is absent has its default. */
+const reportSettingsSchema = v.partial(
+  v.object({
+    parentAgency: text,
+    agency: text,
+    number: text,
+    place: text,
+    date: v.nullable(day),
+    signerTitle: v.array(text),
+    signerName: text,
+    recipients: v.array(text),
+    orientation: v.picklist(['Portrait', 'Landscape']),
+    percentDecimals: v.picklist([0, 1, 2]),
+    keepZeros: v.boolean(),
+    leadingZero: v.boolean(),
+    countCreditFunds: v.boolean(),
+    countUnions: v.boolean(),
+  }),
+);
+
 const settingsSchema = v.object({
   /** `null`: the user has not chosen; HTX speaks Vietnamese then. */
   language: v.nullable(v.picklist(['vi', 'en'])),
   /** As `parsePeriod` reads it ("2020-H1"), `null`: found from the registers and the date. */
   period: v.nullable(text),
-  /** What the report prints besides figures (place, signature…), by name. */
-  report: v.record(v.pipe(text, v.regex(/^(?!__proto__$)/)), cellValue),
+  report: reportSettingsSchema,
+  /** Figures that the user typed, by indicator. */
+  manual: v.array(v.tuple([text, v.pipe(v.number(), v.finite())])),
 });
 
 const mappingSchema = v.object({
@@ -101,7 +124,7 @@ export type Section = keyof WorkbookState;
 export const SECTIONS = Object.keys(SECTION_SCHEMAS) as Section[];
 
 export const EMPTY_STATE: WorkbookState = {
-  settings: { language: null, period: null, report: {} },
+  settings: { language: null, period: null, report: {}, manual: [] },
   mappings: [],
   ignored: [],
   journal: { forgotten: 0, steps: [] },

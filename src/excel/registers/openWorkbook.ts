@@ -1,0 +1,41 @@
+import { openRegister } from '../../core/register/openRegister';
+import { recogniseSheet } from '../../core/register/recogniseSheet';
+import type { RecognisedSheet, Register } from '../../core/register/Register';
+import { assertGoing, pause } from '../host/pause';
+import { readWorkbook, type ReadOptions } from '../reading/readWorkbook';
+import type { SkippedSheet } from '../reading/WorkbookReading';
+import type { OpenedWorkbook } from './OpenedWorkbook';
+
+/** Reads the workbook and finds out what each sheet is; the pane can draw between two sheets. */
+export async function openWorkbook(options: ReadOptions = {}): Promise<OpenedWorkbook> {
+  const reading = await readWorkbook(options);
+  const registers: Register[] = [];
+  for (const { values } of reading.sheets) {
+    assertGoing(options.signal);
+    registers.push(openRegister(values, recogniseSheet(values)));
+    await pause();
+  }
+  const found = [...registers.map(({ sheet }) => sheet), ...reading.skipped.map(asRecognised)];
+  const order = new Map(reading.order.map((name, index) => [name, index]));
+  const sheets = found.sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
+  return { reading, sheets, registers };
+}
+
+/** A sheet that was not read has nothing in it that counts; HTX's own ones are known for what they are. */
+function asRecognised({ name, cause, reason }: SkippedSheet): RecognisedSheet {
+  const isOwn = cause === 'report' || cause === 'issues';
+  return {
+    name,
+    role: isOwn ? 'report' : 'other',
+    headerRows: [],
+    dataRows: [],
+    sectionRows: [],
+    totalRows: [],
+    columns: [],
+    unassigned: [],
+    titles: [],
+    confidence: isOwn ? 1 : 0,
+    band: isOwn ? 'sure' : 'unknown',
+    reason,
+  };
+}
