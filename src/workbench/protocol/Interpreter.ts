@@ -1,23 +1,11 @@
 import type { HostContext } from './HostContext';
-import { apiObject, isApiObject, type ApiObject } from './ObjectType';
-import { apiNotFound, invalidReference, RichApiError } from './RichApiError';
+import { camel, callMethod } from './callMember';
+import { isApiObject, type ApiObject } from './ObjectType';
+import { apiNotFound, RichApiError } from './RichApiError';
 import { readProperties, writeState } from './members';
 import { References } from './References';
-import { internalService } from './types/internalServices';
-import { workbookType } from './types/workbookType';
-import {
-  ACTION,
-  PATH,
-  type WireAction,
-  type WireArguments,
-  type WirePath,
-  type WireRequest,
-  type WireResponse,
-} from './wire';
-
-/** The path was `null`: everything done to it gives `null`, as with `getItemOrNullObject`. */
-const NULL = null;
-type Resolved = ApiObject | typeof NULL;
+import { Scope } from './Scope';
+import { ACTION, type WireAction, type WireRequest, type WireResponse } from './wire';
 
 /** Runs rich-API requests over a workbook. Actions run in order; an error stops the request and undoes nothing. */
 export class Interpreter {
@@ -57,14 +45,14 @@ export class Interpreter {
       response.TraceIds.push(action.Id);
       return null;
     }
+    if (scope.needsResults(action)) await this.beforeRead();
     const object = scope.resolve(action.ObjectPathId);
-    if (object === NULL) return null;
+    if (object === null) return null;
     switch (action.ActionType) {
       case ACTION.instantiate:
         return this.#identity(object);
       case ACTION.query:
       case ACTION.queryAsJson:
-        await this.beforeRead();
         return { ...this.#identity(object), ...readProperties(object, action.QueryInfo ?? {}, this.host) };
       case ACTION.method: {
         const result = this.#method(object, action, scope);
@@ -102,81 +90,4 @@ export class Interpreter {
       ...(reference !== undefined && { _ReferenceId: reference }),
     };
   }
-}
-
-/** The object paths of one request; each is resolved once, when it is first used. */
-class Scope {
-  readonly #resolved = new Map<number, Resolved>();
-
-  constructor(
-    private readonly request: WireRequest,
-    private readonly host: HostContext,
-    private readonly references: References,
-  ) {}
-
-  resolve(id: number): Resolved {
-    const known = this.#resolved.get(id);
-    if (known !== undefined) return known;
-    const path = this.request.ObjectPaths[String(id)];
-    if (!path) throw invalidReference();
-    const object = this.#open(path);
-    this.#resolved.set(id, object);
-    return object;
-  }
-
-  arguments(info: WireArguments | undefined): unknown[] {
-    const paths = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((value, index) => {
-      const path = paths[index] ?? 0;
-      return path === 0 ? value : this.resolve(path);
-    });
-  }
-
-  #open(path: WirePath): Resolved {
-    switch (path.ObjectPathType) {
-      case PATH.global:
-        return apiObject(workbookType, this.host.workbook);
-      case PATH.newObject:
-        return internalService(path.Name);
-      case PATH.nullObject:
-        return NULL;
-      case PATH.referenceId:
-        return this.references.get(path.Name);
-    }
-    const parent = this.resolve(path.ParentObjectPathId ?? 0);
-    if (parent === NULL) return NULL;
-    switch (path.ObjectPathType) {
-      case PATH.property: {
-        const open = parent.type.objects?.[camel(path.Name)];
-        if (!open) throw apiNotFound(`${parent.type.name}.${camel(path.Name)}`);
-        return open(parent.target, this.host);
-      }
-      case PATH.indexer: {
-        if (!parent.type.item) throw apiNotFound(`${parent.type.name}.getItem`);
-        return parent.type.item(parent.target, this.arguments(path.ArgumentInfo)[0], this.host);
-      }
-      case PATH.method: {
-        const result = callMethod(parent, path.Name, this.arguments(path.ArgumentInfo), this.host);
-        if (result === null || isApiObject(result)) return result;
-        throw apiNotFound(`${parent.type.name}.${camel(path.Name)}`);
-      }
-      default:
-        throw apiNotFound(`object path type ${path.ObjectPathType}`);
-    }
-  }
-}
-
-function callMethod(object: ApiObject, wireName: string, args: readonly unknown[], host: HostContext): unknown {
-  const name = camel(wireName);
-  const method = object.type.methods?.[name];
-  if (!method) throw apiNotFound(`${object.type.name}.${name}`);
-  return method(object.target, args, host);
-}
-
-/** `GetUsedRange` on the wire is `getUsedRange` in JavaScript; `_ValidateArraySize` is `_validateArraySize`. */
-function camel(name: string): string {
-  return name.replace(
-    /^(_?)([A-Z])/,
-    (_match, underscore: string, letter: string) => underscore + letter.toLowerCase(),
-  );
 }

@@ -21,8 +21,8 @@ export interface ObjectType<T> {
   readonly id?: (target: T) => string;
   /** Scalar properties. */
   readonly properties?: Readonly<Record<string, Property<T>>>;
-  /** Properties that are objects. */
-  readonly objects?: Readonly<Record<string, (target: T, host: HostContext) => ApiObject>>;
+  /** Properties that are objects; those named `…OrNullObject` may be null objects. */
+  readonly objects?: Readonly<Record<string, (target: T, host: HostContext) => ApiObject | null>>;
   /** Methods; one that gives an object returns an `ApiObject`, or `null` for a null object. */
   readonly methods?: Readonly<Record<string, Method<T>>>;
   /** `collection.getItem(key)` in the form of an indexer. */

@@ -26,6 +26,8 @@ export class References {
   }
 
   remove(id: string): void {
+    const object = this.#byId.get(id);
+    if (object) this.#ids.delete(object);
     this.#byId.delete(id);
   }
 }

@@ -1,3 +1,4 @@
+import { locating } from './callMember';
 import type { HostContext } from './HostContext';
 import type { ApiObject } from './ObjectType';
 import { apiNotFound, RichApiError } from './RichApiError';
@@ -10,9 +11,11 @@ export function readProperties(object: ApiObject, query: WireQuery, host: HostCo
   const { Select: select = [], Expand: expand = [], Top: top, Skip: skip = 0 } = query;
   const { items } = object.type;
   if (!items) return readObject(object, [...select, ...expand], host);
-  // `$all` and the like never come; what a collection itself has (count) is asked for without `items/`.
+  // What a collection itself has (count) is asked for without `items/`.
   const own = select.filter((name) => object.type.properties?.[name]);
-  const ofItems = [...select, ...expand].filter((name) => !own.includes(name));
+  const ofItems = [...select, ...expand]
+    .filter((name) => !own.includes(name))
+    .map((name) => name.replace(/^items\/?/, ''));
   const window = items(object.target, host).slice(skip, top === undefined ? undefined : skip + top);
   return {
     ...readObject(object, own, host, own.length > 0),
@@ -27,7 +30,8 @@ function readObject(object: ApiObject, names: readonly string[], host: HostConte
   if (!wanted) return {};
   const { properties = {}, objects = {}, name: typeName } = object.type;
   // load() without names gives everything that is not an object.
-  const asked = names.length > 0 ? names : Object.keys(properties);
+  const listed = names.filter((name) => name !== '' && !name.startsWith('$'));
+  const asked = listed.length > 0 || names.includes('$none') ? listed : Object.keys(properties);
   const values: Values = {};
   const nested = new Map<string, string[]>();
   for (const name of asked) {
@@ -43,7 +47,11 @@ function readObject(object: ApiObject, names: readonly string[], host: HostConte
   for (const [head, inner] of nested) {
     const open = objects[head];
     if (!open) throw apiNotFound(`${typeName}.${head}`);
-    values[pascal(head)] = readProperties(open(object.target, host), { Select: inner }, host);
+    const child = open(object.target, host);
+    values[pascal(head)] = child && {
+      ...(child.type.id && { Id: child.type.id(child.target) }),
+      ...readProperties(child, { Select: inner }, host),
+    };
   }
   return values;
 }
@@ -54,7 +62,8 @@ export function writeState(object: ApiObject, state: Readonly<Values>, host: Hos
   for (const [name, value] of Object.entries(state)) {
     const open = objects[name];
     if (open) {
-      writeState(open(object.target, host), value as Values, host);
+      const child = open(object.target, host);
+      if (child) writeState(child, value as Values, host);
       continue;
     }
     const property = properties[name];
@@ -62,7 +71,8 @@ export function writeState(object: ApiObject, state: Readonly<Values>, host: Hos
     if (!property.set) {
       throw new RichApiError('AccessDenied', `${typeName}.${name} is read-only.`, 401, `${typeName}.${name}`);
     }
-    property.set(object.target, value, host);
+    const { set } = property;
+    locating(typeName, name, () => set(object.target, value, host));
   }
 }
 

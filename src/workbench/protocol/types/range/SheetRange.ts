@@ -26,4 +26,9 @@ export class SheetRange {
     if (deleted || !this.#area) throw invalidReference();
     return this.#area;
   }
+
+  /** The area as a list of one, so that formats treat a range like `RangeAreas`. */
+  get areas(): readonly [Rectangle] {
+    return [this.area];
+  }
 }
