@@ -1,0 +1,74 @@
+import { formatDate, formatDateInWords } from '../../vietnamese/formatDate';
+import { provinceOf } from '../agencyIn';
+import type { ReportSettings } from '../ReportSettings';
+import type { RangeFormat } from '../SheetLayout';
+import type { Summary } from '../Summary';
+import type { Draft } from './Draft';
+import { estimateHeight } from './estimateHeight';
+import { COLUMN, LAST_COLUMN_OF_TABLE, widthOf } from './tableColumns';
+
+const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
+const CENTRED = { horizontal: 'Center', vertical: 'Center', wrap: true } as const;
+
+/** The line under the agency is a third to a half as long as it, the one under the motto as long as it. */
+const RULES = ['─'.repeat(10), '─'.repeat(18)] as const;
+
+/**
+ * The head of an official document (NĐ 30/2020/NĐ-CP, annex I): agency at the
+ * left, the country's name and motto at the right, number and date below, the
+ * title over the whole width.
+ */
+export function headerBlock(
+  draft: Draft,
+  { agency, title, period }: Summary,
+  settings: ReportSettings,
+  widths: readonly number[],
+): void {
+  const split = settings.orientation === 'Landscape' ? COLUMN.unit : COLUMN.label;
+  const pair = (left: string, right: string, leftFormat: Format, rightFormat: Format): void => {
+    const row = draft.row;
+    draft.span(row, 1, split, left, { ...CENTRED, ...leftFormat });
+    draft.span(row, split + 1, LAST_COLUMN_OF_TABLE, right, { ...CENTRED, ...rightFormat });
+    const height = Math.max(
+      estimateHeight(left, widthOf(widths, 1, split), leftFormat.fontSize ?? 13),
+      estimateHeight(right, widthOf(widths, split + 1, LAST_COLUMN_OF_TABLE), rightFormat.fontSize ?? 13),
+    );
+    draft.height(row, height);
+  };
+  pair(settings.parentAgency, MOTTO[0], { fontSize: 12 }, { fontSize: 12, bold: true });
+  pair(agency ?? '', MOTTO[1], { fontSize: 12, bold: true }, { fontSize: 13, bold: true });
+  pair(agency === null ? '' : RULES[0], RULES[1], { fontSize: 8 }, { fontSize: 8 });
+  pair(`Số: ${settings.number}`, placeAndDate(agency, period, settings), {}, { italic: true });
+  draft.skip();
+
+  const whole = widthOf(widths, 1, LAST_COLUMN_OF_TABLE);
+  const heading = draft.row;
+  draft.span(heading, 1, LAST_COLUMN_OF_TABLE, title, { ...CENTRED, bold: true, fontSize: 14 });
+  draft.height(heading, estimateHeight(title, whole, 14));
+  const dates = `(Số liệu từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)})`;
+  draft.span(draft.row, 1, LAST_COLUMN_OF_TABLE, dates, { ...CENTRED, italic: true });
+  draft.span(draft.row, 1, LAST_COLUMN_OF_TABLE, 'Đơn vị tiền: triệu đồng', {
+    horizontal: 'Right',
+    italic: true,
+    fontSize: 12,
+  });
+}
+
+type Format = Omit<RangeFormat, 'address'>;
+
+/** "Ninh Bình, ngày 10 tháng 7 năm 2020"; what is not known yet is left to the pen. */
+function placeAndDate(agency: string | null, { to }: Summary['period'], { place, date }: ReportSettings): string {
+  const province = place === '' ? capitalised(provinceOf(agency ?? '') ?? '') : place;
+  // A report of a whole year is signed in the next one as often as not.
+  const open = `ngày … tháng … năm ${to.month < 12 ? to.year : '…'}`;
+  return `${province === '' ? '…………' : province}, ${date ? formatDateInWords(date) : open}`;
+}
+
+/** "NINH BÌNH" is "Ninh Bình". */
+function capitalised(text: string): string {
+  return text
+    .toLocaleLowerCase('vi')
+    .split(' ')
+    .map((word) => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1))
+    .join(' ');
+}

@@ -1,0 +1,120 @@
+import { NONE } from '../formatFigure';
+import type { ReportSettings } from '../ReportSettings';
+import type { Content } from '../SheetLayout';
+import type { Indicator, Summary } from '../Summary';
+import type { Draft } from './Draft';
+import { estimateHeight } from './estimateHeight';
+import { noteText } from './noteText';
+import { figureNumberFormat, percentCell, percentNumberFormat } from './percentCell';
+import { COLUMN, LAST_COLUMN_OF_TABLE, tableHeaders } from './tableColumns';
+
+const NOTE_SIZE = 11;
+const FILL = '#E3EFE6';
+const GROUP_FILL = '#F1F6F2';
+
+export interface TablePlace {
+  readonly headerRow: number;
+  readonly lastRow: number;
+  /** The row of each indicator, by its id. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** The table: a header, a row for each group, a row for each indicator. */
+export function tableBlock(
+  draft: Draft,
+  { indicators, period }: Summary,
+  settings: ReportSettings,
+  widths: readonly number[],
+): TablePlace {
+  const headerRow = draft.row;
+  draft.put(headerRow, 1, [tableHeaders(period)]);
+  draft.height(headerRow, 36);
+  const rows = new Map<string, number>();
+  const groups: number[] = [];
+  indicators.forEach((indicator, index) => {
+    if (indicators[index - 1]?.group !== indicator.group) {
+      groups.push(draft.row);
+      draft.put(draft.row, 1, [[roman(groups.length), indicator.group, null, null, null, null, null]]);
+    }
+    rows.set(indicator.id, draft.row);
+    putIndicator(draft, indicator, widths);
+  });
+  const lastRow = draft.row - 1;
+  formatTable(draft, { headerRow, lastRow, rows }, groups);
+  for (const indicator of indicators) formatFigures(draft, indicator, rows.get(indicator.id) ?? lastRow, settings);
+  return { headerRow, lastRow, rows };
+}
+
+function putIndicator(draft: Draft, indicator: Indicator, widths: readonly number[]): void {
+  const row = draft.row;
+  const note = noteText(indicator);
+  draft.put(row, 1, [
+    [
+      /^\d+$/.test(indicator.ordinal) ? Number(indicator.ordinal) : indicator.ordinal,
+      indicator.label,
+      indicator.unit,
+      planCell(indicator),
+      actualCell(indicator),
+      percentCell(indicator, row),
+      note,
+    ],
+  ]);
+  const texts: readonly (readonly [string, number, number])[] = [
+    [indicator.label, COLUMN.label, 13],
+    [indicator.unit, COLUMN.unit, 13],
+    [typeof indicator.plan === 'string' ? indicator.plan : '', COLUMN.plan, 13],
+    [note, COLUMN.note, NOTE_SIZE],
+  ];
+  const heights = texts.map(([text, column, size]) => estimateHeight(text, widths[column - 1] ?? 10, size));
+  draft.height(row, Math.max(21, ...heights));
+}
+
+/** "10-15" would become a date in Excel; with a dash between figures it stays what it is. */
+function planCell({ plan }: Indicator): Content {
+  return typeof plan === 'string' ? plan.replace(/(\d)\s*-\s*(?=\d)/g, '$1–') : (plan ?? NONE);
+}
+
+function actualCell({ actual, live }: Indicator): Content {
+  if (actual === null) return NONE;
+  return live && 'formula' in live ? { formula: live.formula } : actual;
+}
+
+function formatTable(draft: Draft, { headerRow, lastRow }: TablePlace, groups: readonly number[]): void {
+  const column = (number: number) => ({ top: headerRow + 1, left: number, bottom: lastRow, right: number });
+  draft.format(
+    { top: headerRow, left: 1, bottom: lastRow, right: LAST_COLUMN_OF_TABLE },
+    { grid: true, vertical: 'Center', wrap: true },
+  );
+  for (const centred of [COLUMN.ordinal, COLUMN.unit, COLUMN.plan, COLUMN.actual, COLUMN.percent]) {
+    draft.format(column(centred), { horizontal: 'Center' });
+  }
+  draft.format(column(COLUMN.label), { horizontal: 'Left' });
+  draft.format(column(COLUMN.note), { horizontal: 'Left', fontSize: NOTE_SIZE });
+  draft.format(
+    { top: headerRow, left: 1, bottom: headerRow, right: LAST_COLUMN_OF_TABLE },
+    { bold: true, horizontal: 'Center', fill: FILL },
+  );
+  for (const row of groups) {
+    const area = { top: row, left: 1, bottom: row, right: LAST_COLUMN_OF_TABLE };
+    draft.format(area, { bold: true, fill: GROUP_FILL });
+    // A heading runs on over the empty cells beside it.
+    draft.format({ ...area, left: COLUMN.label, right: COLUMN.label }, { wrap: false });
+    draft.height(row, 21);
+  }
+}
+
+function formatFigures(draft: Draft, indicator: Indicator, row: number, settings: ReportSettings): void {
+  const cell = (column: number) => ({ top: row, left: column, bottom: row, right: column });
+  const { plan, actual, target } = indicator;
+  if (typeof plan === 'number') {
+    draft.format(cell(COLUMN.plan), { numberFormat: target?.percent === true ? '0.##%' : figureNumberFormat(plan) });
+  }
+  if (actual !== null) draft.format(cell(COLUMN.actual), { numberFormat: figureNumberFormat(actual) });
+  draft.format(cell(COLUMN.percent), { numberFormat: percentNumberFormat(indicator, settings) });
+}
+
+/** For headings: I to XXXIX. */
+function roman(number: number): string {
+  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(number / 10)) + (units[number % 10] ?? '');
+}
