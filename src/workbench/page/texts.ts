@@ -18,5 +18,6 @@ export const texts = {
   count: (count: string) => `Đếm: ${count}`,
   calculatorFailed: 'Không nạp được bộ tính công thức: các công thức giữ giá trị đã lưu trong tệp.',
   unexpected: 'Trang gặp lỗi không lường trước; tệp của bạn trên đĩa vẫn như cũ.',
+  commandFailed: 'Lệnh này của add-in chưa chạy được: hãy mở bảng HTX xem có thông báo gì, rồi thử lại.',
   paneTitle: 'Bảng HTX',
 } as const;

@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { REPORT_SHEET } from './support/figures';
+import { launch } from './support/launch';
+import { WorkbenchPage, type WorkbenchPageOptions } from './support/WorkbenchPage';
+
+jest.setTimeout(60_000);
+
+describe('the workbench page', () => {
+  let browser: Browser;
+  let workbench: WorkbenchPage;
+  beforeAll(async () => (browser = await launch()));
+  afterAll(() => browser.close());
+  afterEach(() => workbench.close());
+
+  const open = async (options: WorkbenchPageOptions = {}) => {
+    workbench = await WorkbenchPage.open(browser, options);
+    await workbench.pane.getByRole('button', { name: 'Tạo báo cáo' }).first().waitFor();
+  };
+
+  it.each(['light', 'dark'] as const)('should be accessible in the %s scheme', async (colorScheme) => {
+    await open({ colorScheme });
+    await workbench.ribbonButton('Tạo báo cáo').click();
+    await workbench.page.getByRole('tab', { name: REPORT_SHEET, selected: true }).waitFor();
+    await workbench.settled();
+    await workbench.screenshot(`report-${colorScheme}`);
+    const { violations } = await new AxeBuilder({ page: workbench.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+  });
+
+  it('should draw the ribbon in English for an Excel in English', async () => {
+    workbench = await WorkbenchPage.open(browser, { query: '?lang=en-US' });
+    await workbench.ribbonButton('Create report').waitFor();
+  });
+
+  it('should refuse the add-in while the user is in a cell, as Excel does', async () => {
+    await open();
+    await workbench.goTo('J2');
+    await workbench.page.keyboard.press('F2');
+    const code = await workbench.inPane(async (excel) => {
+      try {
+        await excel.run(async (context) => {
+          context.workbook.worksheets.load('items/name');
+          await context.sync();
+        });
+        return 'answered';
+      } catch (error) {
+        return (error as { code: string }).code;
+      }
+    });
+    expect(code).toBe('InvalidOperationInCellEditMode');
+  });
+
+  it('should tell the add-in what the user types and where they go', async () => {
+    await open();
+    await workbench.page.getByRole('tab', { name: 'Kế hoạch 2020' }).click();
+    await workbench.inPane(async (excel) => {
+      const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
+      await excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.onChanged.add((event) => Promise.resolve(void heard.push(`changed ${event.address}`)));
+        sheet.onSelectionChanged.add((event) => Promise.resolve(void heard.push(`selected ${event.address}`)));
+        await context.sync();
+      });
+      return '';
+    });
+    await workbench.type('J2', '12,5');
+    await workbench.settled();
+    const heard = await workbench.inPane(() =>
+      Promise.resolve(JSON.stringify((window as unknown as { heard: string[] }).heard)),
+    );
+    expect(JSON.parse(heard)).toEqual(expect.arrayContaining(['selected J2', 'changed J2', 'selected J3']));
+  });
+
+  it('should say that a dropped file is no workbook, and keep the open one', async () => {
+    await open();
+    await workbench.choose({ name: 'thu.xlsx', mimeType: 'text/plain', buffer: Buffer.from('not a zip') });
+    await workbench.page.getByRole('alert').getByText('thu.xlsx').waitFor();
+    expect(await workbench.page.locator('#file-name').textContent()).toBe('htx-mau-ninh-binh-2020.xlsx');
+  });
+
+  it('should ask before changes are lost', async () => {
+    await open();
+    await workbench.type('J2', '5');
+    const questions: string[] = [];
+    workbench.page.on('dialog', (dialog) => {
+      questions.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await workbench.page.getByRole('button', { name: 'Sổ mẫu' }).click();
+    expect(questions).toEqual(['Sổ đang mở có thay đổi chưa lưu. Vẫn mở sổ khác?']);
+    expect(await workbench.cell('J2').textContent()).toBe('5');
+  });
+
+  it('should close the pane and open it again from the ribbon', async () => {
+    await open();
+    await workbench.page.getByRole('button', { name: 'Đóng bảng HTX' }).click();
+    expect(await workbench.page.locator('#pane').isVisible()).toBe(false);
+    await workbench.ribbonButton('Mở bảng HTX').click();
+    expect(await workbench.page.locator('#pane').isVisible()).toBe(true);
+  });
+});
