@@ -1,3 +1,4 @@
+import { parseArea } from '../../core/sheet/address';
 import type { Block, Content, PageSetup, RangeFormat, SheetLayout } from '../../core/report/SheetLayout';
 import { isRiskyText } from './isRiskyText';
 import { centimetresToPoints, columnPoints } from './units';
@@ -39,8 +40,7 @@ function writeBlock(sheet: Excel.Worksheet, { top, left, cells }: Block): void {
 
 function applyFormat(range: Excel.Range, wanted: RangeFormat): void {
   const { format } = range;
-  // Excel takes a single format for the whole range; its types only know the array.
-  if (wanted.numberFormat !== undefined) range.numberFormat = wanted.numberFormat as unknown as string[][];
+  if (wanted.numberFormat !== undefined) range.numberFormat = filled(wanted.address, wanted.numberFormat);
   if (wanted.fontName !== undefined) format.font.name = wanted.fontName;
   if (wanted.fontSize !== undefined) format.font.size = wanted.fontSize;
   if (wanted.fontColor !== undefined) format.font.color = wanted.fontColor;
@@ -57,6 +57,14 @@ function applyFormat(range: Excel.Range, wanted: RangeFormat): void {
       border.weight = 'Thin';
     }
   }
+}
+
+/** The same value for every cell of an area. */
+function filled(address: string, value: string): string[][] {
+  const area = parseArea(address);
+  if (!area) throw new RangeError(`${address} is no area`);
+  const row = Array.from({ length: area.right - area.left + 1 }, () => value);
+  return Array.from({ length: area.bottom - area.top + 1 }, () => row);
 }
 
 /** A4, one page wide; the number of the page in the middle of the head, but not on the first (NĐ 30/2020/NĐ-CP). */

@@ -1,0 +1,31 @@
+/** What the other rooms may ask of Excel. */
+export { toHtxError } from './errors/toHtxError';
+export { associateCommand } from './host/associateCommand';
+export { goTo } from './host/goTo';
+export { insertFormula } from './host/insertFormula';
+export { onSheetChanged, type ChangeOptions, type SheetChange } from './host/onSheetChanged';
+export { showPane } from './host/showPane';
+export { getDisplayLanguage, getLanguage, getOfficeTheme, setLanguage, type OfficeTheme } from './host/surroundings';
+export { whenReady } from './host/whenReady';
+export type { Progress, TaskOptions } from './reading/Progress';
+export { readWorkbook, type ReadOptions } from './reading/readWorkbook';
+export type { ReadingCost, ReadSheet, SkippedSheet, WorkbookReading } from './reading/WorkbookReading';
+export type { OpenedWorkbook } from './registers/OpenedWorkbook';
+export { openWorkbook } from './registers/openWorkbook';
+export { recogniseWorkbook } from './registers/recogniseWorkbook';
+export { createReport } from './report/createReport';
+export { previewReport } from './report/previewReport';
+export type { ReportOptions } from './report/ReportOptions';
+export type { ReportPreview } from './report/ReportPreview';
+export { readState } from './state/readState';
+export type {
+  IgnoredIssue,
+  LastCheck,
+  Section,
+  Settings,
+  SheetMapping,
+  WorkbookState,
+  WrittenSheet,
+} from './state/sections';
+export { updateState } from './state/updateState';
+export { writeSheet, type SheetWritten, type WriteOptions } from './writing/writeSheet';

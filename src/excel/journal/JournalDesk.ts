@@ -1,0 +1,111 @@
+import { StateStore } from '../state/StateStore';
+import type { Journal, SheetChanges } from '../state/journalSection';
+import { readRows } from '../reading/readRows';
+import { sameName } from '../writing/sheetNames';
+import type { AnchorBlock } from './rowAnchors';
+
+/** The first columns of a sheet tell its rows apart: number, name, code… */
+const ANCHOR_COLUMNS = 8;
+/** Rows around the changed ones that an anchor must not stand in either. */
+const MARGIN = 50;
+
+interface Extent {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** What working with the journal needs of the workbook during one `Excel.run`. */
+export class JournalDesk {
+  readonly #extents: ReadonlyMap<Excel.Worksheet, Extent>;
+
+  private constructor(
+    readonly context: Excel.RequestContext,
+    readonly store: StateStore,
+    readonly sheets: readonly Excel.Worksheet[],
+    extents: ReadonlyMap<Excel.Worksheet, Extent>,
+  ) {
+    this.#extents = extents;
+  }
+
+  /** Two syncs. */
+  static async open(context: Excel.RequestContext): Promise<JournalDesk> {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    const store = new StateStore(context);
+    await context.sync();
+    store.fetch();
+    const asked = worksheets.items.map((sheet) => ({
+      sheet,
+      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    }));
+    await context.sync();
+    const extents = new Map(
+      asked.flatMap(({ sheet, used }): [Excel.Worksheet, Extent][] => {
+        if (used.isNullObject) return [];
+        const { rowIndex, columnIndex, rowCount, columnCount } = used;
+        return [[sheet, { rowIndex, columnIndex, rowCount, columnCount }]];
+      }),
+    );
+    return new JournalDesk(context, store, worksheets.items, extents);
+  }
+
+  /** The journal with the ids and names that its sheets have now. */
+  get journal(): Journal {
+    const { journal } = this.store.open().state;
+    const steps = journal.steps.map((step) => ({ ...step, sheets: step.sheets.map((sheet) => this.#renamed(sheet)) }));
+    return { ...journal, steps };
+  }
+
+  /** Writes the journal with the next sync. */
+  save(journal: Journal): void {
+    this.store.save({ journal });
+  }
+
+  sheetNamed(name: string): Excel.Worksheet | undefined {
+    return this.sheets.find((sheet) => sameName(sheet.name, name));
+  }
+
+  /** The sheet of a change: by its id, or by its name in a file that was closed since. */
+  sheetOf({ id, name }: Pick<SheetChanges, 'id' | 'name'>): Excel.Worksheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id) ?? this.sheetNamed(name);
+  }
+
+  /** The first columns of the sheets, around the rows named, or all of their rows. */
+  async anchorBlocks(
+    rows: ReadonlyMap<Excel.Worksheet, readonly number[] | 'all'>,
+  ): Promise<Map<Excel.Worksheet, AnchorBlock>> {
+    const wanted = [...rows].flatMap(([sheet, numbers]) => {
+      const extent = this.#extents.get(sheet);
+      if (!extent) return [];
+      const last = extent.rowIndex + extent.rowCount - 1;
+      const [first, end] = numbers === 'all' ? [1, last + 1] : spanOf(numbers);
+      const from = Math.max(extent.rowIndex, first - 1 - MARGIN);
+      const to = Math.min(last, end - 1 + MARGIN);
+      if (to < from) return [];
+      const columnCount = Math.min(ANCHOR_COLUMNS, extent.columnCount);
+      const { columnIndex } = extent;
+      return [{ sheet, sheetName: sheet.name, rowIndex: from, columnIndex, rowCount: to - from + 1, columnCount }];
+    });
+    const { values } = await readRows(this.context, wanted);
+    return new Map(
+      wanted.map(({ sheet, rowIndex, columnIndex }, index): [Excel.Worksheet, AnchorBlock] => [
+        sheet,
+        { top: rowIndex + 1, left: columnIndex + 1, values: values[index] ?? [] },
+      ]),
+    );
+  }
+
+  #renamed(sheet: SheetChanges): SheetChanges {
+    const found = this.sheetOf(sheet);
+    return found ? { ...sheet, id: found.id, name: found.name } : sheet;
+  }
+}
+
+function spanOf(numbers: readonly number[]): [first: number, last: number] {
+  return numbers.reduce<[number, number]>(
+    ([first, last], row) => [Math.min(first, row), Math.max(last, row)],
+    [Infinity, 0],
+  );
+}
