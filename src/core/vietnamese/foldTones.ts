@@ -9,6 +9,9 @@ export function foldTones(text: string): string {
   return fold(text)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+    // A mark that stood alone leaves its spaces behind.
+    .replace(/ {2,}/g, ' ')
+    .trim()
     .replaceAll('đ', 'd')
     .replaceAll('y', 'i');
 }
