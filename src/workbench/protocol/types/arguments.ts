@@ -1,6 +1,8 @@
 import { isApiObject } from '../ObjectType';
 import { invalidArgument } from '../RichApiError';
+import { SheetAreas } from './areas/SheetAreas';
 import { SheetRange } from './range/SheetRange';
+import type { StyledAreas } from './format/StyledAreas';
 
 /** A whole number that is at least `least`; @throws RichApiError InvalidArgument. */
 export function integer(value: unknown, least = -Infinity): number {
@@ -43,4 +45,11 @@ export function record(value: unknown): Readonly<Record<string, unknown>> {
 /** The range that was passed as an object, or `undefined` for a plain value. */
 export function asRange(value: unknown): SheetRange | undefined {
   return isApiObject(value) && value.target instanceof SheetRange ? value.target : undefined;
+}
+
+/** The areas of a range or of `RangeAreas` that was passed as an object. */
+export function asAreas(value: unknown): StyledAreas | undefined {
+  if (!isApiObject(value)) return undefined;
+  const { target } = value;
+  return target instanceof SheetRange || target instanceof SheetAreas ? target : undefined;
 }

@@ -1,4 +1,5 @@
 import type { HorizontalAlignment, VerticalAlignment } from '../../../workbook/style';
+import { isWholeColumns } from '../../../workbook/rectangles';
 import { apiObject, type ObjectType, type Property } from '../../ObjectType';
 import { invalidArgument } from '../../RichApiError';
 import { boolean, finite, integer, oneOf } from '../arguments';
@@ -67,10 +68,17 @@ const rowHeight: Property<StyledAreas> = {
     const points = finite(value, 0);
     if (points > HIGHEST_ROW) throw invalidArgument();
     assertFormattable(sheet, host, 'allowFormatRows');
-    eachRow(areas, (row) => {
-      const { hidden: _old, ...format } = sheet.rows.get(row) ?? {};
-      sheet.rows.set(row, points === 0 ? { ...format, hidden: true } : { ...format, height: points });
-    });
+    if (areas.some(isWholeColumns)) {
+      sheet.defaultRowHeight = points;
+      for (const format of sheet.rows.values()) delete format.height;
+    }
+    eachRow(
+      areas.filter((area) => !isWholeColumns(area)),
+      (row) => {
+        const { hidden: _old, ...format } = sheet.rows.get(row) ?? {};
+        sheet.rows.set(row, points === 0 ? { ...format, hidden: true } : { ...format, height: points });
+      },
+    );
     host.formatChanged(sheet);
   },
 };

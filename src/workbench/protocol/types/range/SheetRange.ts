@@ -19,16 +19,26 @@ export class SheetRange {
   }
 
   get area(): Rectangle {
-    const { moves, deleted } = this.sheet;
-    for (; this.#area && this.#seen < moves.length; this.#seen += 1) {
-      this.#area = moves[this.#seen]?.(this.#area) ?? null;
-    }
-    if (deleted || !this.#area) throw invalidReference();
-    return this.#area;
+    const area = this.#current();
+    if (!area) throw invalidReference();
+    return area;
+  }
+
+  /** Whether anything is left of its cells. */
+  get exists(): boolean {
+    return this.#current() !== null;
   }
 
   /** The area as a list of one, so that formats treat a range like `RangeAreas`. */
   get areas(): readonly [Rectangle] {
     return [this.area];
+  }
+
+  #current(): Rectangle | null {
+    const { moves, deleted } = this.sheet;
+    for (; this.#area && this.#seen < moves.length; this.#seen += 1) {
+      this.#area = moves[this.#seen]?.(this.#area) ?? null;
+    }
+    return deleted ? null : this.#area;
   }
 }
