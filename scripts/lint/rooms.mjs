@@ -13,7 +13,14 @@ export const rooms = [
   {
     folder: 'taskpane',
     imports: ['core', 'excel', 'functions', 'commands', 'locales'],
-    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@testing-library/*'],
+    packages: [
+      'react',
+      'react-dom',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@tanstack/react-virtual',
+      '@testing-library/*',
+    ],
   },
   { folder: 'manifest', imports: [], packages: ['xml2js', 'office-addin-manifest'], node: true },
   // The command line runs the add-in's own code over the headless host: the one place where both meet.

@@ -1,0 +1,40 @@
+import { formatNumber } from '../../core/vietnamese/formatNumber';
+import type { Texts } from '../Texts';
+import { counted } from './counted';
+
+export const shell: Texts['shell'] = {
+  product: 'HTX',
+  tagline: 'Checks registers, writes the half-year review',
+  loading: 'Opening…',
+  places: { label: 'Steps', sheets: 'Sheets', check: 'Check', plan: 'Plan', report: 'Report' },
+  step: (place, step) => `Step ${step} of 4: ${place}`,
+  issueCount: (count) => counted(count, 'issue'),
+  menu: {
+    open: 'Help and settings',
+    guide: 'HTX functions for cells',
+    history: 'Fixes made',
+    settings: 'Settings',
+    welcome: 'About HTX',
+    language: 'Tiếng Việt',
+  },
+  back: 'Back',
+  next: { check: 'Next: check', plan: 'Next: plan', report: 'Next: report' },
+  progress: {
+    rows: (done, total) => `${formatNumber(done)} / ${formatNumber(total)} rows`,
+    phases: { read: 'reading', check: 'checking', write: 'writing' },
+    starting: 'starting…',
+    cancel: 'Stop',
+    cancelling: 'Stopping…',
+    cancelled: 'Stopped. Nothing was changed in the workbook.',
+  },
+  error: {
+    unexpected:
+      'HTX met an unexpected error. Try again; if it stays, copy the technical detail and send it to whoever supports you.',
+    busy: 'Excel is in the middle of something else. Press Enter or Esc to finish editing the cell, then try again.',
+    retry: 'Try again',
+    close: 'Close the message',
+    detail: 'Technical detail',
+  },
+  copy: { detail: 'Copy the detail', done: 'Copied', failed: 'Could not copy: select the text and press Ctrl+C.' },
+  stale: 'The workbook has changed since this was read.',
+};

@@ -1,0 +1,39 @@
+import { formatNumber } from '../../core/vietnamese/formatNumber';
+
+/** What stands around the four places: names, progress, errors. */
+export const shell = {
+  product: 'HTX',
+  tagline: 'Kiểm tra sổ, sơ kết 6 tháng',
+  loading: 'Đang mở…',
+  places: { label: 'Các bước', sheets: 'Sổ', check: 'Kiểm tra', plan: 'Kế hoạch', report: 'Báo cáo' },
+  step: (place: string, step: number): string => `Bước ${step} trong 4: ${place}`,
+  issueCount: (count: number): string => `${formatNumber(count)} vấn đề`,
+  menu: {
+    open: 'Hướng dẫn và cài đặt',
+    guide: 'Hàm HTX trong ô',
+    history: 'Các lần sửa',
+    settings: 'Cài đặt',
+    welcome: 'Giới thiệu HTX',
+    language: 'English',
+  },
+  back: 'Quay lại',
+  next: { check: 'Tiếp: kiểm tra', plan: 'Tiếp: kế hoạch', report: 'Tiếp: báo cáo' },
+  progress: {
+    rows: (done: number, total: number): string => `${formatNumber(done)} / ${formatNumber(total)} dòng`,
+    phases: { read: 'đọc', check: 'kiểm tra', write: 'ghi' },
+    starting: 'đang bắt đầu…',
+    cancel: 'Dừng',
+    cancelling: 'Đang dừng…',
+    cancelled: 'Đã dừng. Chưa có gì thay đổi trong sổ.',
+  },
+  error: {
+    unexpected:
+      'HTX gặp lỗi không lường trước. Hãy thử lại; nếu vẫn lỗi, sao chép chi tiết kỹ thuật và gửi cho người phụ trách.',
+    busy: 'Excel đang ở giữa một thao tác khác. Hãy bấm Enter hoặc Esc để kết thúc việc sửa ô, rồi thử lại.',
+    retry: 'Thử lại',
+    close: 'Đóng thông báo',
+    detail: 'Chi tiết kỹ thuật',
+  },
+  copy: { detail: 'Sao chép chi tiết', done: 'Đã sao chép', failed: 'Không sao chép được: hãy chọn rồi bấm Ctrl+C.' },
+  stale: 'Sổ đã thay đổi từ lần đọc này.',
+};

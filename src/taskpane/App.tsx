@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { FluentProvider, makeStaticStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { Language } from '../locales/Texts';
+import { textsOf } from '../locales/textsOf';
+import { LanguageContext } from './language/LanguageContext';
+import type { ExcelPort } from './port/ExcelPort';
+import { PortContext } from './port/PortContext';
+import { LiveRegion } from './shell/LiveRegion';
+import { Shell } from './shell/Shell';
+import { PaneContext, type Page, type PaneState, type Place } from './state/PaneContext';
+import { readPreferences, writePreferences, type Preferences } from './state/Preferences';
+import { useWorkbook } from './state/useWorkbook';
+import { useIsDark } from './theme/useIsDark';
+
+const usePageStyles = makeStaticStyles({
+  html: { scrollPaddingTop: '100px', scrollPaddingBottom: '80px' },
+  // Scroll bars of some web views show only under the pointer: the place is kept, so nothing jumps.
+  body: { margin: 0, overflowY: 'scroll' },
+  '*, *::before, *::after': { boxSizing: 'border-box' },
+  '@media (prefers-reduced-motion: reduce)': {
+    '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+  },
+});
+
+interface AppProps {
+  readonly port: ExcelPort;
+  /** Told the language of the pane at the start and after each switch. */
+  readonly onLanguage?: (language: Language) => void;
+}
+
+/** The task pane over a port to the workbook. */
+export function App({ port, onLanguage }: AppProps): ReactElement {
+  usePageStyles();
+  const [preferences, changePreferences] = useState<Preferences>(readPreferences);
+  const [place, setPlace] = useState<Place>('sheets');
+  const [page, setPage] = useState<Page | undefined>(preferences.isWelcomed ? undefined : 'welcome');
+  const workbook = useWorkbook(port, preferences.language);
+  const { language } = workbook;
+  const isDark = useIsDark(preferences.theme, port.office.isDark);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    onLanguage?.(language);
+  }, [language, onLanguage]);
+  useEffect(() => writePreferences(preferences), [preferences]);
+
+  const setPreferences = useCallback(
+    (change: Partial<Preferences>) => changePreferences((before) => ({ ...before, ...change })),
+    [],
+  );
+  const goToPlace = useCallback((to: Place) => {
+    setPlace(to);
+    setPage(undefined);
+    window.scrollTo(0, 0);
+  }, []);
+  const closePage = useCallback(() => {
+    setPage(undefined);
+    document.querySelector<HTMLElement>('[data-menu-button]')?.focus();
+  }, []);
+  const pane = useMemo<PaneState>(
+    () => ({ workbook, place, page, goToPlace, openPage: setPage, closePage, preferences, setPreferences }),
+    [workbook, place, page, goToPlace, closePage, preferences, setPreferences],
+  );
+  const words = useMemo(() => ({ language, texts: textsOf(language) }), [language]);
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+      <PortContext.Provider value={port}>
+        <LanguageContext.Provider value={words}>
+          <PaneContext.Provider value={pane}>
+            <LiveRegion>
+              <Shell />
+            </LiveRegion>
+          </PaneContext.Provider>
+        </LanguageContext.Provider>
+      </PortContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,120 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { Issue } from '../../../core/rules/Issue';
+import { useTexts } from '../../language/LanguageContext';
+import { CleanPicture } from '../../pictures/CleanPicture';
+import { usePort } from '../../port/PortContext';
+import { useAnnounce } from '../../shell/AnnounceContext';
+import { EmptyState } from '../../shell/EmptyState';
+import { ErrorBar } from '../../shell/ErrorBar';
+import { Notice } from '../../shell/Notice';
+import { PlacePanel } from '../../shell/PlacePanel';
+import { ProgressPanel } from '../../shell/ProgressPanel';
+import { StaleNotice } from '../../shell/StaleNotice';
+import { usePane } from '../../state/PaneContext';
+import { FixPreview } from './FixPreview';
+import { IgnoredList } from './IgnoredList';
+import { IssueResults } from './IssueResults';
+import { MarkButtons } from './MarkButtons';
+import { SinceLastCheck } from './SinceLastCheck';
+import { useFixes } from './useFixes';
+import { useIgnored } from './useIgnored';
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+/** Kiểm tra: runs the check and shows what it found. */
+export function CheckPanel(): ReactElement {
+  const styles = useStyles();
+  const { check: texts, shell } = useTexts();
+  const { workbook, goToPlace } = usePane();
+  const port = usePort();
+  const announce = useAnnounce();
+  const fixes = useFixes();
+  const ignored = useIgnored();
+  const [error, setError] = useState<unknown>();
+  const { task, cancel } = workbook.check;
+  const { result } = task;
+  const issues = (result?.issues ?? []).filter((issue) => !ignored.isIgnored(issue));
+  const isRunning = task.status === 'running';
+  const isFixing = fixes.work.task.status === 'running';
+  const isBusy = isRunning || isFixing;
+  const safe = issues.filter(({ fix }) => fix?.grade === 'safe');
+
+  const count = result?.issues.length;
+  useEffect(() => {
+    if (task.status === 'done' && count !== undefined) announce(count === 0 ? texts.clean.title : texts.found(count));
+  }, [task.status, count, announce, texts]);
+
+  const run = (): void => {
+    setError(undefined);
+    void workbook.runCheck();
+  };
+  const goTo = ({ sheet, cell }: Issue): void => {
+    setError(undefined);
+    port.goTo(sheet, cell).catch(setError);
+  };
+  const ignore = async (issue: Issue, reason: string): Promise<void> => {
+    if (await ignored.add?.(issue, reason)) announce(texts.ignore.done);
+  };
+  const { proposal, propose } = fixes;
+  const actions = (
+    <>
+      {!result && (
+        <Button appearance="primary" onClick={run}>
+          {texts.run}
+        </Button>
+      )}
+      {result && propose && safe.length > 0 && (
+        <Button appearance="primary" onClick={() => propose({ title: texts.fix.allSafe(safe.length), issues: safe })}>
+          {texts.fix.allSafe(safe.length)}
+        </Button>
+      )}
+      {result && (
+        <Button appearance={propose && safe.length > 0 ? 'secondary' : 'primary'} onClick={() => goToPlace('plan')}>
+          {shell.next.plan}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <PlacePanel place="check" heading={texts.heading} actions={!isBusy && !proposal && actions}>
+      {isRunning && <ProgressPanel label={texts.running} task={task} onCancel={cancel} />}
+      {isFixing && <ProgressPanel label={texts.fix.working} task={fixes.work.task} onCancel={fixes.work.cancel} />}
+      {task.status === 'failed' && <ErrorBar error={task.error} onRetry={run} />}
+      {fixes.work.task.status === 'failed' && <ErrorBar error={fixes.work.task.error} onDismiss={fixes.work.dismiss} />}
+      {ignored.error !== undefined && <ErrorBar error={ignored.error} onDismiss={ignored.dismissError} />}
+      {error !== undefined && <ErrorBar error={error} onDismiss={() => setError(undefined)} />}
+      {task.status === 'cancelled' && <p className={styles.text}>{shell.progress.cancelled}</p>}
+      {fixes.outcome !== undefined && !isFixing && <Notice>{fixes.outcome}</Notice>}
+      {!isBusy && result && workbook.isStale.check && <StaleNotice action={texts.again} onAction={run} />}
+
+      {!result && !isBusy && task.status !== 'failed' && <p className={styles.text}>{texts.intro}</p>}
+      {result && (
+        <>
+          {result.since && <SinceLastCheck since={result.since} />}
+          {proposal && (
+            <FixPreview issues={proposal.issues} onApply={() => void fixes.apply(proposal)} onCancel={fixes.withdraw} />
+          )}
+          {issues.length === 0 ? (
+            <EmptyState picture={<CleanPicture />} title={texts.clean.title} text={texts.clean.text} />
+          ) : (
+            <>
+              <p className={styles.text}>{texts.found(issues.length)}</p>
+              {port.marks && <MarkButtons marks={port.marks} issues={issues} onError={setError} />}
+              <IssueResults
+                issues={issues}
+                onGoTo={goTo}
+                onPropose={isBusy ? undefined : propose}
+                onFix={isBusy || !propose ? undefined : (one) => void fixes.apply(one)}
+                onIgnore={ignored.add && ((issue, reason) => void ignore(issue, reason))}
+              />
+            </>
+          )}
+          {ignored.list.length > 0 && (
+            <IgnoredList list={ignored.list} onRestore={(issue) => void ignored.remove(issue)} />
+          )}
+        </>
+      )}
+    </PlacePanel>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../../../locales/Texts';
+
+/** What a rule is called and why it matters. */
+export interface RuleHelp {
+  readonly title: string;
+  /** Empty where there is nothing more to say than the issue's own message. */
+  readonly explanation: string;
+  /** The law or decree; empty where there is none. */
+  readonly source: string;
+}
+
+/** The help of a rule; a rule that is not known is called by its id. */
+export function ruleHelp(rule: string, _language: Language): RuleHelp {
+  return { title: rule, explanation: '', source: '' };
+}

@@ -1,0 +1,59 @@
+import { useCallback, useState } from 'react';
+import type { Issue } from '../../../core/rules/Issue';
+import { useTexts } from '../../language/LanguageContext';
+import { usePort } from '../../port/PortContext';
+import type { FixOutcome } from '../../port/ExcelPort';
+import { useAnnounce } from '../../shell/AnnounceContext';
+import { usePane } from '../../state/PaneContext';
+import type { TaskControl } from '../../state/Task';
+import { useTask } from '../../state/useTask';
+
+/** Fixes that were shown and wait for a yes. */
+export interface Proposal {
+  readonly title: string;
+  readonly issues: readonly Issue[];
+}
+
+interface Fixes {
+  /** `undefined` where the workbook cannot be fixed from here. */
+  readonly propose: ((proposal: Proposal) => void) | undefined;
+  readonly proposal: Proposal | undefined;
+  readonly withdraw: () => void;
+  readonly apply: (proposal: Proposal) => Promise<void>;
+  readonly work: TaskControl<FixOutcome>;
+  /** What the last run came to, in a sentence. */
+  readonly outcome: string | undefined;
+}
+
+/** Fixing with a look first; after a run the workbook is checked again, so that the list tells the truth. */
+export function useFixes(): Fixes {
+  const { check } = useTexts();
+  const { fixes } = usePort();
+  const { workbook } = usePane();
+  const announce = useAnnounce();
+  const work = useTask<FixOutcome>();
+  const [proposal, setProposal] = useState<Proposal>();
+  const [outcome, setOutcome] = useState<string>();
+  const { start } = work;
+  const { runCheck } = workbook;
+
+  const apply = useCallback(
+    async ({ title, issues }: Proposal) => {
+      setProposal(undefined);
+      setOutcome(undefined);
+      if (!fixes) return;
+      const done = await start((run) => fixes.apply(issues, { title, ...run }));
+      if (!done) return;
+      const sentence = [
+        check.fix.done(done.fixed),
+        ...(done.skipped > 0 ? [check.fix.skipped(done.skipped)] : []),
+      ].join(' ');
+      setOutcome(sentence);
+      announce(sentence);
+      await runCheck();
+    },
+    [fixes, start, check, announce, runCheck],
+  );
+  const withdraw = useCallback(() => setProposal(undefined), []);
+  return { propose: fixes && setProposal, proposal, withdraw, apply, work, outcome };
+}

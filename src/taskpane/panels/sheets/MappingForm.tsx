@@ -1,0 +1,133 @@
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { Button, Field as FormField, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { LAST_ROW, columnName } from '../../../core/sheet/address';
+import { fieldsOf, type Field } from '../../../core/register/fields';
+import type { RecognisedSheet, Role } from '../../../core/register/Register';
+import { useLanguage, useTexts } from '../../language/LanguageContext';
+import type { MappingPort, SheetMapping } from '../../port/ExcelPort';
+import { ErrorBar } from '../../shell/ErrorBar';
+import { columnsInOrder } from './columnsInOrder';
+import { familyOf } from './fieldLabel';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+  narrow: { minWidth: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const UNUSED = '';
+
+interface MappingFormProps {
+  readonly sheet: RecognisedSheet;
+  readonly mappings: MappingPort;
+  /** With what was done in a sentence, or without when the user gave up. */
+  readonly onDone: (message?: string) => void;
+}
+
+/** Tells HTX how a sheet is to be read: its role, its header row, the field of each column. */
+export function MappingForm({ sheet, mappings, onDone }: MappingFormProps): ReactElement {
+  const styles = useStyles();
+  const { edit, roles, unused } = useTexts().sheets;
+  const language = useLanguage();
+  const [role, setRole] = useState<Role>(sheet.role);
+  const [headerRow, setHeaderRow] = useState(String(sheet.headerRows[0] ?? ''));
+  const [fields, setFields] = useState<ReadonlyMap<number, Field | null>>(new Map());
+  const [error, setError] = useState<unknown>();
+  const [isBusy, setBusy] = useState(false);
+  const family = familyOf(role);
+  const row = Number(headerRow);
+  const isRowWrong = headerRow !== '' && !(Number.isInteger(row) && row >= 1 && row <= LAST_ROW);
+
+  const run = async (work: () => Promise<void>, message: string): Promise<void> => {
+    setBusy(true);
+    try {
+      await work();
+      onDone(message);
+    } catch (problem) {
+      setError(problem);
+      setBusy(false);
+    }
+  };
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isRowWrong || isBusy) return;
+    const mapping: SheetMapping = {
+      sheet: sheet.name,
+      ...(role !== sheet.role && { role }),
+      ...(headerRow !== '' && row !== sheet.headerRows[0] && { headerRow: row }),
+      ...(fields.size > 0 && { fields }),
+    };
+    void run(() => mappings.save(mapping), edit.saved(sheet.name));
+  };
+  return (
+    <form className={styles.form} onSubmit={save} aria-label={edit.open}>
+      <FormField label={edit.role}>
+        <Select className={styles.narrow} value={role} onChange={(_, { value }) => setRole(value as Role)}>
+          {(Object.keys(roles) as Role[]).map((each) => (
+            <option key={each} value={each}>
+              {roles[each]}
+            </option>
+          ))}
+        </Select>
+      </FormField>
+      <FormField
+        label={edit.headerRow}
+        hint={edit.headerRowHint}
+        {...(isRowWrong && { validationMessage: edit.headerRowWrong })}
+      >
+        <Input
+          className={styles.narrow}
+          inputMode="numeric"
+          value={headerRow}
+          onChange={(_, { value }) => setHeaderRow(value.trim())}
+        />
+      </FormField>
+      {role !== 'other' &&
+        columnsInOrder(sheet).map(({ column, header, found }) => {
+          const chosen = fields.has(column) ? fields.get(column) : found?.field;
+          return (
+            <FormField key={column} label={edit.field(columnName(column))} hint={header}>
+              <Select
+                className={styles.narrow}
+                value={chosen ?? UNUSED}
+                onChange={(_, { value }) =>
+                  setFields(new Map(fields).set(column, value === UNUSED ? null : (value as Field)))
+                }
+              >
+                <option value={UNUSED}>{unused}</option>
+                {fieldsOf(family).map(([field, spec]) => (
+                  <option key={field} value={field}>
+                    {language === 'vi' ? spec.label : spec.english}
+                  </option>
+                ))}
+              </Select>
+            </FormField>
+          );
+        })}
+      {error !== undefined && <ErrorBar error={error} />}
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" disabledFocusable={isBusy}>
+          {edit.save}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => onDone()}>
+          {edit.cancel}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          onClick={() => void run(() => mappings.forget(sheet.name), edit.forgotten(sheet.name))}
+        >
+          {edit.forget}
+        </Button>
+      </div>
+    </form>
+  );
+}

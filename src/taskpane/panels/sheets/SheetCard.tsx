@@ -1,0 +1,112 @@
+import { useState, type ReactElement } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import type { RecognisedSheet } from '../../../core/register/Register';
+import { useLanguage, useTexts } from '../../language/LanguageContext';
+import { usePort } from '../../port/PortContext';
+import { BandBadge } from './BandBadge';
+import { ColumnList } from './ColumnList';
+import { fieldLabel } from './fieldLabel';
+import { MappingForm } from './MappingForm';
+import { missingFields } from './missingFields';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+  top: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  role: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  warning: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginInlineStart: '-8px' },
+});
+
+interface SheetCardProps {
+  readonly sheet: RecognisedSheet;
+  readonly onGoTo: (sheet: RecognisedSheet) => void;
+  /** After the way of reading was saved or forgotten. */
+  readonly onMapped: (message: string) => void;
+}
+
+/** One sheet that HTX can use: what it is for, how much is in it, what to look at again. */
+export function SheetCard({ sheet, onGoTo, onMapped }: SheetCardProps): ReactElement {
+  const styles = useStyles();
+  const { sheets: texts } = useTexts();
+  const language = useLanguage();
+  const { mappings } = usePort();
+  const [isOpen, setOpen] = useState(false);
+  const [isEditing, setEditing] = useState(false);
+  const unsure = sheet.columns.filter(({ band }) => band !== 'sure').length;
+  const missing = missingFields(sheet);
+  const [first = 0] = sheet.headerRows;
+  const facts = [
+    texts.rows(sheet.dataRows.length),
+    ...(sheet.headerRows.length > 0 ? [texts.headerAt(first, sheet.headerRows.at(-1) ?? first)] : []),
+    texts.columnsFound(sheet.columns.length, sheet.unassigned.length),
+    ...(unsure > 0 ? [texts.toReview(unsure)] : []),
+  ];
+  return (
+    <li className={styles.card}>
+      <div className={styles.top}>
+        <h2 className={styles.role}>{texts.roles[sheet.role]}</h2>
+        <BandBadge band={sheet.band} />
+      </div>
+      <p className={styles.quiet}>{sheet.name}</p>
+      <p className={styles.quiet}>{facts.join(' · ')}</p>
+      {sheet.band !== 'sure' && <p className={styles.quiet}>{sheet.reason[language]}</p>}
+      {missing.fields.length > 0 && (
+        <p className={styles.warning}>
+          {texts.missing(missing.fields.map((field) => fieldLabel(field, sheet.role, language)))}{' '}
+          {texts.missingWhy(missing.indicators)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {texts.showColumns}
+        </Button>
+        <Button size="small" appearance="subtle" aria-label={texts.goTo(sheet.name)} onClick={() => onGoTo(sheet)}>
+          {texts.goToShort}
+        </Button>
+        {mappings && (
+          <Button size="small" appearance="subtle" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
+            {texts.edit.open}
+          </Button>
+        )}
+      </div>
+      {mappings && isEditing && (
+        <MappingForm
+          sheet={sheet}
+          mappings={mappings}
+          onDone={(message) => {
+            setEditing(false);
+            if (message !== undefined) onMapped(message);
+          }}
+        />
+      )}
+      {isOpen && <ColumnList sheet={sheet} />}
+    </li>
+  );
+}

@@ -1,0 +1,150 @@
+import type { Day, Period } from '../../core/plan/period';
+import type { Field } from '../../core/register/fields';
+import type { RecognisedSheet, Role } from '../../core/register/Register';
+import type { SheetLayout } from '../../core/report/SheetLayout';
+import type { Summary } from '../../core/report/Summary';
+import type { Issue } from '../../core/rules/Issue';
+import type { Language } from '../../locales/Texts';
+
+/**
+ * All that the pane asks of the workbook. Components reach it through
+ * `usePort` and know nothing of Office.js; tests give them one of their own.
+ * Optional members are abilities: where one is absent, the pane does not show
+ * what would need it.
+ */
+export interface ExcelPort {
+  readonly recognise: (run: Run) => Promise<readonly RecognisedSheet[]>;
+  readonly check: (options: CheckOptions & Run) => Promise<CheckResult>;
+  /** The report as it would be written; changes nothing. */
+  readonly preview: (options: ReportOptions & Run) => Promise<ReportPreview>;
+  readonly createReport: (options: ReportOptions & Run) => Promise<Summary>;
+  /** Shows and selects a cell or range: `goTo('DS HTX', 'B7')`. */
+  readonly goTo: (sheet: string, address: string) => Promise<void>;
+  readonly office: OfficeSurroundings;
+  /** Calls back after a change of any cell, until the returned function is called. */
+  readonly onChange?: (changed: () => void) => () => void;
+  readonly fixes?: FixPort;
+  readonly ignored?: IgnorePort;
+  readonly marks?: MarkPort;
+  readonly mappings?: MappingPort;
+  readonly history?: HistoryPort;
+  /** Puts a formula into the selected cell; resolves to its address. */
+  readonly insertFormula?: (formula: string) => Promise<string>;
+  /** Adds the sheets of the sample to the workbook. */
+  readonly addSample?: () => Promise<void>;
+}
+
+/** What long work is told and tells: rows done of all. An aborted signal ends it with an error. */
+export interface Run {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Progress {
+  readonly phase: 'read' | 'check' | 'write';
+  /** Rows. */
+  readonly done: number;
+  /** 0 while it is not known. */
+  readonly total: number;
+}
+
+export interface CheckOptions {
+  readonly today: Day;
+  readonly language: Language;
+}
+
+export interface CheckResult {
+  readonly sheets: readonly RecognisedSheet[];
+  readonly issues: readonly Issue[];
+  /** Absent when this is the first check of the workbook. */
+  readonly since?: SinceLastCheck;
+}
+
+export interface SinceLastCheck {
+  /** When the last check ran, in milliseconds since 1970. */
+  readonly time: number;
+  readonly added: number;
+  readonly solved: number;
+}
+
+export interface ReportOptions {
+  readonly today: Day;
+  /** The one that the workbook's dates suggest, where absent. */
+  readonly period?: Period;
+}
+
+export interface ReportPreview {
+  readonly summary: Summary;
+  readonly layout: SheetLayout;
+}
+
+/** What Office tells about itself; everything may be unknown, on the web above all. */
+export interface OfficeSurroundings {
+  /** Of Excel's own texts: "vi-VN". */
+  readonly language: string | undefined;
+  readonly isDark: boolean | undefined;
+}
+
+export interface FixPort {
+  /** Writes the fixes of the issues; a cell that changed since the check is left alone. */
+  readonly apply: (issues: readonly Issue[], options: { readonly title: string } & Run) => Promise<FixOutcome>;
+}
+
+export interface FixOutcome {
+  readonly fixed: number;
+  /** Cells that no longer held what the check saw. */
+  readonly skipped: number;
+}
+
+export interface IgnoredIssue {
+  readonly issue: Issue;
+  readonly reason: string;
+}
+
+export interface IgnorePort {
+  readonly read: () => Promise<readonly IgnoredIssue[]>;
+  readonly add: (issue: Issue, reason: string) => Promise<void>;
+  readonly remove: (issue: Issue) => Promise<void>;
+}
+
+export interface MarkPort {
+  /** Resolves to the number of cells that were coloured. */
+  readonly show: (issues: readonly Issue[]) => Promise<number>;
+  readonly clear: () => Promise<void>;
+}
+
+/** How the user wants a sheet to be read; what is absent is left to recognition. */
+export interface SheetMapping {
+  readonly sheet: string;
+  readonly role?: Role;
+  readonly headerRow?: number;
+  /** By column (from 1); `null` for a column not to be used. */
+  readonly fields?: ReadonlyMap<number, Field | null>;
+}
+
+export interface MappingPort {
+  readonly save: (mapping: SheetMapping) => Promise<void>;
+  readonly forget: (sheet: string) => Promise<void>;
+}
+
+/** One run of fixes. */
+export interface HistoryStep {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly cells: number;
+  readonly isReverted: boolean;
+}
+
+export interface HistoryPort {
+  /** The newest first. */
+  readonly read: () => Promise<readonly HistoryStep[]>;
+  readonly revert: (id: string, run: Run) => Promise<RevertOutcome>;
+}
+
+export interface RevertOutcome {
+  readonly restored: number;
+  /** Cells that were edited since and stay as they are. */
+  readonly kept: number;
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+
+/** The element that takes the focus when the focused one goes: a heading with `tabIndex={-1}` and this attribute. */
+export const FOCUS_HOME = { 'data-focus-home': '', tabIndex: -1 } as const;
+
+interface FocusKeeperProps {
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * Keeps the keyboard's place: when the element in focus disappears (a cancel
+ * button at the end of the work, a row that was fixed), the heading of the
+ * panel takes over, and Tab goes on from there instead of from the very top.
+ */
+export function FocusKeeper({ className, children }: FocusKeeperProps): ReactElement {
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return undefined;
+    let focused: Node | undefined;
+    const remember = ({ target }: FocusEvent): void => {
+      if (target instanceof Node) focused = target;
+    };
+    const observer = new MutationObserver(() => {
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (!focused || focused.isConnected || !isLost) return;
+      focused = undefined;
+      element.querySelector<HTMLElement>('[data-focus-home]')?.focus();
+    });
+    element.addEventListener('focusin', remember);
+    observer.observe(element, { childList: true, subtree: true });
+    return () => {
+      element.removeEventListener('focusin', remember);
+      observer.disconnect();
+    };
+  }, []);
+  return (
+    <div ref={container} className={className}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import type { Preferences } from './Preferences';
+import type { WorkbookState } from './useWorkbook';
+
+/** The four places, in the order of the work. */
+export const PLACES = ['sheets', 'check', 'plan', 'report'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What stands behind the menu; it covers the places until it is left. */
+export type Page = 'welcome' | 'guide' | 'history' | 'settings';
+
+export interface PaneState {
+  readonly workbook: WorkbookState;
+  readonly place: Place;
+  readonly page: Page | undefined;
+  readonly goToPlace: (place: Place) => void;
+  readonly openPage: (page: Page) => void;
+  readonly closePage: () => void;
+  readonly preferences: Preferences;
+  readonly setPreferences: (change: Partial<Preferences>) => void;
+}
+
+export const PaneContext = createContext<PaneState | undefined>(undefined);
+
+/** The state of the pane as a whole. */
+export function usePane(): PaneState {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('No PaneContext above this component');
+  return pane;
+}

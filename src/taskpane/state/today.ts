@@ -1,0 +1,6 @@
+import type { Day } from '../../core/plan/period';
+
+/** The day on this machine's calendar. */
+export function today(now: Date = new Date()): Day {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
