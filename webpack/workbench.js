@@ -1,5 +1,6 @@
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { fonts } = require('./fonts');
 const { fromRoot } = require('./paths');
 const { shared } = require('./shared');
 
@@ -29,6 +30,6 @@ exports.workbench = {
       chunks: ['page'],
       minify: false,
     }),
-    new CopyPlugin({ patterns: [{ from: 'src/workbench/page/page.css' }] }),
+    new CopyPlugin({ patterns: [{ from: 'src/workbench/page/page.css' }, ...fonts] }),
   ],
 };

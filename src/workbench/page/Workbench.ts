@@ -46,6 +46,8 @@ export class Workbench implements WorkbenchHandle {
     readonly manifest: AddinManifest,
   ) {
     this.#ribbon.show(manifest.groups);
+    // Whether a number fits in its cell is measured in the cell's font.
+    document.fonts.addEventListener('loadingdone', () => this.#scheduleRedraw());
     makeSplitter(byId('splitter'), byId('pane'));
     byId('close-pane').addEventListener('click', () => {
       this.#pane.show(false);
