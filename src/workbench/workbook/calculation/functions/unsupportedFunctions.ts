@@ -1,0 +1,14 @@
+/** Functions of Excel that neither the engine nor this project computes. */
+const UNSUPPORTED = new Set(
+  (
+    'ACCESS CALL CUBEKPIMEMBER CUBEMEMBER CUBEMEMBERPROPERTY CUBERANKEDMEMBER CUBESET CUBESETCOUNT CUBEVALUE ' +
+    'DETECTLANGUAGE DSTDEVP EUROCONVERT FIELDVALUE FILTERXML FORECAST.ETS FORECAST.ETS.CONFINT ' +
+    'FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT GETPIVOTDATA GROUPBY INFO ISO.CEILING JIS ODDFPRICE PERCENTOF PHONETIC ' +
+    'PIVOTBY PY REGISTER.ID RTD SQL.REQUEST STOCKHISTORY TRANSLATE TRIMRANGE WEBSERVICE COPILOT IMPORTTEXT IMPORTCSV'
+  ).split(' '),
+);
+
+/** Whether the name is a function that Excel has and this engine lacks, so that `#NAME?` would be a lie. */
+export function isUnsupportedFunction(name: string): boolean {
+  return UNSUPPORTED.has(name);
+}
