@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks';
+
 /** Runs named steps, says how each ended and how long it took, and remembers it for the table at the end. */
 export class Steps {
   #done = [];

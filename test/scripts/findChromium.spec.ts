@@ -30,5 +30,5 @@ describe('findChromium', () => {
   });
 
   it('should find none on a system without one', () =>
-    expect(findChromium({ PATH: folder }, 'aix' as NodeJS.Platform)).toBeUndefined());
+    expect(findChromium({ PATH: folder }, 'aix')).toBeUndefined());
 });
