@@ -6,8 +6,8 @@ import { normaliseText } from '../vietnamese/normaliseText';
 /** Dates and numbers of documents name years that are not the plan's: "Kèm theo QĐ số 05/2019/QĐ-LM ngày 15/12/2019". */
 const OTHER_YEARS = [
   /ng[aà]y\s*\S{1,4}\s*th[aá]ng\s*\S{1,4}\s*n[aă]m\s*\d{4}/gi,
-  /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g,
-  /\d{1,2}\s*[/.-]\s*\d{4}/g,
+  /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g,
+  /(?<!\d)\d{1,2}\s*[/.-]\s*\d{4}/g,
   /s[oố]\s*:?\s*\S*\d{4}\S*/gi,
   /\d+\/\d{4}\/\S+/g,
 ];
