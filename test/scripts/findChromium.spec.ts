@@ -29,6 +29,5 @@ describe('findChromium', () => {
     expect(findChromium({ PATH: folder }, 'linux')).toBe(path);
   });
 
-  it('should find none on a system without one', () =>
-    expect(findChromium({ PATH: folder }, 'aix')).toBeUndefined());
+  it('should find none on a system without one', () => expect(findChromium({ PATH: folder }, 'aix')).toBeUndefined());
 });
