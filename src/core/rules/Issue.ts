@@ -19,4 +19,14 @@ export interface Issue {
   /** One sentence in the language asked for: what, where, what to do. */
   readonly message: string;
   readonly fix: Fix | null;
+  /** The name of the unit or entry that the row is about, where it has one. */
+  readonly record?: string;
+  /** Other cells that the issue is about as well: the twin of a duplicate, the parts of a total. */
+  readonly related?: readonly CellPlace[];
+}
+
+export interface CellPlace {
+  readonly sheet: string;
+  /** `"B7"`. */
+  readonly cell: string;
 }

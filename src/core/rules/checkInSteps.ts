@@ -1,0 +1,109 @@
+import type { Day } from '../plan/period';
+import { readText } from '../register/readText';
+import type { Register } from '../register/Register';
+import { cellAddress } from '../sheet/address';
+import { CheckContext } from './engine/CheckContext';
+import type { Finding, Rule } from './engine/Rule';
+import type { Issue, Severity } from './Issue';
+import { RULES } from './rules';
+import type { RuleSettings } from './RuleSettings';
+
+export interface CheckInput {
+  readonly registers: readonly Register[];
+  /** Dates after it lie in the future; it decides which law holds. */
+  readonly today: Day;
+  /** Of the messages. */
+  readonly language: 'vi' | 'en';
+  readonly settings?: RuleSettings;
+  /** Only these rules, where given; tests and the live check use it. */
+  readonly rules?: readonly Rule[];
+}
+
+/** How far a check is, in rows of all registers together. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Checks registers bit by bit: each step is a few milliseconds of work, the
+ * last one gives the issues. In the order of the workbook, within a sheet by
+ * row and column, within a cell the graver first.
+ */
+export function* checkInSteps(input: CheckInput): Generator<CheckProgress, readonly Issue[], undefined> {
+  const { registers, today, language, settings = {}, rules = RULES } = input;
+  const known = registers.filter(
+    ({ sheet }) => sheet.band !== 'unknown' && sheet.role !== 'other' && sheet.role !== 'report',
+  );
+  const active = rules.filter(({ id }) => settings[id]?.off !== true);
+  const context = new CheckContext(known, today, (id) => settings[id]?.tolerance);
+  const total = known.reduce((sum, { rows }) => sum + rows.length, 0);
+  const issues: Placed[] = [];
+  let before = 0;
+  for (const [order, register] of known.entries()) {
+    const applying = active.filter(({ roles }) => !roles || roles.includes(register.sheet.role));
+    for (const [index, rule] of applying.entries()) {
+      const done = before + Math.floor((register.rows.length * index) / applying.length);
+      const severity = settings[rule.id]?.severity ?? rule.severity;
+      const nameOf = recordNames(register);
+      const steps = rule.check(register, context, (finding) => {
+        issues.push({ order, finding, issue: toIssue(rule.id, severity, register, finding, language, nameOf) });
+      });
+      while (steps.next().done !== true) yield { done, total };
+      yield { done, total };
+    }
+    before += register.rows.length;
+  }
+  yield { done: total, total };
+  return issues.sort(compare).map(({ issue }) => issue);
+}
+
+interface Placed {
+  readonly order: number;
+  readonly finding: Finding;
+  readonly issue: Issue;
+}
+
+function compare(a: Placed, b: Placed): number {
+  return (
+    a.order - b.order ||
+    a.finding.row - b.finding.row ||
+    a.finding.column - b.finding.column ||
+    ORDER[a.issue.severity] - ORDER[b.issue.severity]
+  );
+}
+
+function toIssue(
+  rule: string,
+  severity: Severity,
+  register: Register,
+  { row, column, value, message, fix, related }: Finding,
+  language: 'vi' | 'en',
+  nameOf: (row: number) => string,
+): Issue {
+  const record = nameOf(row);
+  return {
+    rule,
+    severity,
+    sheet: register.sheet.name,
+    cell: cellAddress(row, column),
+    value,
+    message: message[language],
+    fix: fix ?? null,
+    ...(record !== '' && { record }),
+    ...(related && { related }),
+  };
+}
+
+/** The name that a row goes by; rows that are no records have none. */
+function recordNames(register: Register): (row: number) => string {
+  let indexOf: ReadonlyMap<number, number> | undefined;
+  return (row) => {
+    indexOf ??= new Map(register.rows.map((number, index) => [number, index]));
+    const index = indexOf.get(row);
+    const column = register.column('name') ?? register.column('indicator') ?? register.column('unit_supported');
+    return index === undefined ? '' : readText(column?.cells[index] ?? '');
+  };
+}

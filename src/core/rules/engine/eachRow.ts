@@ -1,0 +1,10 @@
+/** A breath is taken after this many rows: well under a millisecond of most rules' work for each hundred. */
+const ROWS_PER_STEP = 2000;
+
+/** Calls `visit` for 0 … count - 1 and yields now and then. */
+export function* eachRow(count: number, visit: (index: number) => void): Generator<undefined, void, undefined> {
+  for (let index = 0; index < count; index += 1) {
+    if (index > 0 && index % ROWS_PER_STEP === 0) yield;
+    visit(index);
+  }
+}
