@@ -7,6 +7,10 @@ export { onSheetChanged, type ChangeOptions, type SheetChange } from './host/onS
 export { showPane } from './host/showPane';
 export { getDisplayLanguage, getLanguage, getOfficeTheme, setLanguage, type OfficeTheme } from './host/surroundings';
 export { whenReady } from './host/whenReady';
+export { applyFixes, type FixOutcome } from './journal/applyFixes';
+export type { CellChange, FixStep, LeftCause, LeftCell } from './journal/CellChange';
+export { readHistory, type History, type HistoryStep } from './journal/readHistory';
+export { revertStep, type RevertOutcome } from './journal/revertStep';
 export type { Progress, TaskOptions } from './reading/Progress';
 export { readWorkbook, type ReadOptions } from './reading/readWorkbook';
 export type { ReadingCost, ReadSheet, SkippedSheet, WorkbookReading } from './reading/WorkbookReading';

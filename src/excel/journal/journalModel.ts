@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/sheet/values';
+import type { LeftCell } from './CellChange';
 import type { Journal, JournalChange, SheetChanges, StoredStep } from '../state/journalSection';
 import { cellAddress } from '../../core/sheet/address';
 import { placeOf } from './Cell';
@@ -32,12 +33,18 @@ export function keepChanges(
  * Takes out of a step the changes of cells that later steps have changed
  * again, and lets the first of those steps start from the value before: so
  * steps can be reverted in any order, and reverting all gives the original.
- * Also tells how many were taken out.
+ * Also tells which were taken out.
  */
-export function supersede(journal: Journal, id: string): { journal: Journal; superseded: number } {
+export function supersede(
+  journal: Journal,
+  id: string,
+): {
+  readonly journal: Journal;
+  readonly superseded: readonly LeftCell[];
+} {
   const at = journal.steps.findIndex((step) => step.id === id);
   const step = journal.steps[at];
-  if (!step) return { journal, superseded: 0 };
+  if (!step) return { journal, superseded: [] };
   const next = new Map<string, { readonly step: string; readonly change: JournalChange }>();
   for (const later of journal.steps.slice(at + 1).reverse()) {
     for (const sheet of later.sheets) {
@@ -45,10 +52,12 @@ export function supersede(journal: Journal, id: string): { journal: Journal; sup
     }
   }
   const inherited = new Map<JournalChange, JournalChange>();
+  const superseded: LeftCell[] = [];
   const kept = keepChanges(step, (sheet, change) => {
     const heir = next.get(key(sheet.id, change.cell));
     if (!heir) return true;
     inherited.set(heir.change, inherit(heir.change, change));
+    superseded.push({ sheet: sheet.name, cell: change.cell, cause: 'superseded' });
     return false;
   });
   const steps = journal.steps.map((other) => {
@@ -59,7 +68,7 @@ export function supersede(journal: Journal, id: string): { journal: Journal; sup
     }));
     return { ...other, sheets };
   });
-  return { journal: { ...journal, steps }, superseded: inherited.size };
+  return { journal: { ...journal, steps }, superseded };
 }
 
 /** Lets the rows be known again whose anchors HTX itself has changed. */

@@ -69,7 +69,7 @@ function filled(address: string, value: string): string[][] {
 
 /** A4, one page wide; the number of the page in the middle of the head, but not on the first (NĐ 30/2020/NĐ-CP). */
 function setUpPage(layout: Excel.PageLayout, { orientation, margins, printArea, titleRows }: PageSetup): void {
-  layout.paperSize = 'A4' as Excel.PaperType;
+  layout.paperSize = 'A4';
   layout.orientation = orientation;
   layout.topMargin = centimetresToPoints(margins.top);
   layout.bottomMargin = centimetresToPoints(margins.bottom);

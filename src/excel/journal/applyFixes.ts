@@ -1,0 +1,168 @@
+import { exclusive } from '../host/exclusive';
+import { assertGoing } from '../host/pause';
+import { runExcel } from '../host/runExcel';
+import type { TaskOptions } from '../reading/Progress';
+import type { JournalChange, StoredStep } from '../state/journalSection';
+import { TEXT_FORMAT } from '../writing/writeTexts';
+import { placeKey, placeOf, type Place } from './Cell';
+import type { CellChange, FixStep, LeftCause, LeftCell } from './CellChange';
+import { JournalDesk } from './JournalDesk';
+import { trimmed, withMovedAnchors, withStep, type CellMoved } from './journalModel';
+import { readCells, type CellNow } from './readCells';
+import { reconcile } from './reconcile';
+import { anchorFinder } from './rowAnchors';
+import { sameValue } from './sameValue';
+import { settleAfterFailure } from './settleAfterFailure';
+import { writeInRequests } from './writeInRequests';
+import type { CellWrite } from './planWrites';
+
+export interface FixOutcome {
+  /** By which the step is reverted; `null` when there was nothing to write. */
+  readonly id: string | null;
+  /** How many cells were written. */
+  readonly fixed: number;
+  readonly left: readonly LeftCell[];
+}
+
+interface Accepted {
+  readonly sheet: Excel.Worksheet;
+  readonly place: Place;
+  readonly change: CellChange;
+  readonly now: CellNow;
+}
+
+/**
+ * Writes changes into the user's cells as one step of the journal. The step
+ * is announced in the workbook before the first cell is touched, so that the
+ * journal is true however far Excel comes. Cells that do not hold what the
+ * change starts from, and formulas, are left alone and told.
+ *
+ * @throws HtxError; what was written until then is in the journal
+ */
+export async function applyFixes(step: FixStep, options: TaskOptions = {}): Promise<FixOutcome> {
+  return exclusive(async () => {
+    const id = newStepId();
+    try {
+      return await runExcel((context) => apply(context, id, step, options), { waitForCellEdit: true });
+    } catch (error) {
+      const settled = await settleAfterFailure(error, id);
+      return { id, fixed: settled.step.count, left: [] };
+    }
+  });
+}
+
+async function apply(
+  context: Excel.RequestContext,
+  id: string,
+  { title, changes }: FixStep,
+  { onProgress, signal }: TaskOptions,
+): Promise<FixOutcome> {
+  const desk = await JournalDesk.open(context);
+  const journal = await reconcile(desk);
+  const { accepted, left } = await accept(desk, changes);
+  if (accepted.length === 0) {
+    await context.sync();
+    return { id: null, fixed: 0, left };
+  }
+  assertGoing(signal);
+  const stored = await describe(desk, id, title, accepted);
+  const announced = trimmed({ ...journal, steps: [...journal.steps, stored] });
+  desk.save(announced);
+  await context.sync();
+
+  const moved = accepted.map(({ sheet, change }): CellMoved => ({
+    sheetId: sheet.id,
+    cell: change.cell,
+    before: change.from,
+    after: change.to,
+  }));
+  const done = withMovedAnchors(withStep(announced, { ...stored, status: 'done' }), moved);
+  await writeInRequests(context, accepted.map(asWrite), {
+    last: () => desk.save(done),
+    ...(onProgress && { onProgress }),
+  });
+  return { id, fixed: accepted.length, left };
+}
+
+/** Which changes can be made, by what the cells hold now. */
+async function accept(
+  desk: JournalDesk,
+  changes: readonly CellChange[],
+): Promise<{ accepted: Accepted[]; left: LeftCell[] }> {
+  const left: LeftCell[] = [];
+  const leave = ({ sheet, cell }: CellChange, cause: LeftCause): void => void left.push({ sheet, cell, cause });
+  const located = changes.flatMap((change) => {
+    const sheet = desk.sheetNamed(change.sheet);
+    const place = placeOf(change.cell);
+    if (sheet && place) return [{ change, sheet, place }];
+    leave(change, sheet ? 'changed' : 'sheet-gone');
+    return [];
+  });
+  const places = new Map<Excel.Worksheet, Place[]>();
+  for (const { sheet, place } of located) places.set(sheet, [...(places.get(sheet) ?? []), place]);
+  const cells = await readCells(desk.context, places);
+  const seen = new Set<string>();
+  const accepted = located.flatMap(({ change, sheet, place }): Accepted[] => {
+    const now = cells.get(sheet)?.get(placeKey(place));
+    const key = `${sheet.id} ${placeKey(place)}`;
+    if (!now || !sameValue(now.value, change.from)) leave(change, 'changed');
+    else if (now.isFormula) leave(change, 'formula');
+    else if (seen.has(key) || sameValue(change.from, change.to)) leave(change, 'nothing-to-do');
+    else {
+      seen.add(key);
+      return [{ sheet, place, change, now }];
+    }
+    return [];
+  });
+  return { accepted, left };
+}
+
+/** The step as the journal keeps it, announced but not done. */
+async function describe(
+  desk: JournalDesk,
+  id: string,
+  title: string,
+  accepted: readonly Accepted[],
+): Promise<StoredStep> {
+  const bySheet = new Map<Excel.Worksheet, Accepted[]>();
+  for (const one of accepted) {
+    const list = bySheet.get(one.sheet);
+    if (list) list.push(one);
+    else bySheet.set(one.sheet, [one]);
+  }
+  const rows = new Map([...bySheet].map(([sheet, list]) => [sheet, list.map(({ place }) => place.row)]));
+  const blocks = await desk.anchorBlocks(rows);
+  const sheets = [...bySheet].map(([sheet, list]) => {
+    const changing = new Set(list.map(({ place }) => placeKey(place)));
+    const block = blocks.get(sheet);
+    const anchors = block && anchorFinder(block, (place) => changing.has(placeKey(place)));
+    const changes = list.map((one): JournalChange => {
+      const row = anchors?.(one.place).map(([column, print]): [number, string] => [column, print]);
+      const toFormat = formatAfter(one);
+      return {
+        cell: one.change.cell,
+        from: one.change.from,
+        to: one.change.to,
+        ...(toFormat !== one.now.numberFormat && { fromFormat: one.now.numberFormat, toFormat }),
+        ...(row && row.length > 0 && { row }),
+      };
+    });
+    return { id: sheet.id, name: sheet.name, changes };
+  });
+  return { id, title, time: new Date().toISOString(), status: 'writing', count: accepted.length, sheets };
+}
+
+function asWrite(one: Accepted): CellWrite {
+  return { sheet: one.sheet, place: one.place, value: one.change.to, numberFormat: formatAfter(one) };
+}
+
+/** A number in a text cell would become text again. */
+function formatAfter({ change, now }: Accepted): string {
+  if (change.numberFormat !== undefined) return change.numberFormat;
+  return typeof change.to !== 'string' && now.numberFormat === TEXT_FORMAT ? 'General' : now.numberFormat;
+}
+
+function newStepId(): string {
+  const random = Math.floor(Math.random() * 36 ** 6).toString(36);
+  return `${Date.now().toString(36)}-${random}`;
+}

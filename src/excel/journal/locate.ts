@@ -1,0 +1,116 @@
+import { cellAddress } from '../../core/sheet/address';
+import type { JournalChange, SheetChanges, StoredStep } from '../state/journalSection';
+import { placeKey, placeOf, type Place } from './Cell';
+import type { LeftCause, LeftCell } from './CellChange';
+import type { JournalDesk } from './JournalDesk';
+import { readCells, type CellNow, type CellsNow } from './readCells';
+import { placesOf } from './reconcile';
+import { findAnchored, isAnchored, type AnchorBlock } from './rowAnchors';
+import { sameValue } from './sameValue';
+
+/** A change whose cell was found and holds what was written. */
+export interface Located {
+  readonly sheet: Excel.Worksheet;
+  readonly place: Place;
+  /** The change as the journal has it. */
+  readonly original: JournalChange;
+  /** The change at the place where its cell is now. */
+  readonly change: JournalChange;
+  readonly now: CellNow;
+}
+
+export interface Location {
+  readonly found: readonly Located[];
+  /** Changes whose cells hold the old value already. */
+  readonly restored: readonly JournalChange[];
+  readonly left: readonly LeftCell[];
+}
+
+interface Candidate {
+  readonly sheet: Excel.Worksheet;
+  readonly stored: SheetChanges;
+  readonly change: JournalChange;
+  readonly place: Place;
+}
+
+/**
+ * Finds the cells of a step: where they were written, if the row is still the
+ * one that it was; otherwise in the one row that its anchors fit.
+ */
+export async function locate(desk: JournalDesk, step: StoredStep): Promise<Location> {
+  const left: LeftCell[] = [];
+  const restored: JournalChange[] = [];
+  const found: Located[] = [];
+  const leave = ({ stored, change }: Pick<Candidate, 'stored' | 'change'>, cause: LeftCause): void =>
+    void left.push({ sheet: stored.name, cell: change.cell, cause });
+
+  const candidates = step.sheets.flatMap((stored) =>
+    stored.changes.flatMap((change): Candidate[] => {
+      const sheet = desk.sheetOf(stored);
+      const place = placeOf(change.cell);
+      if (sheet && place) return [{ sheet, stored, change, place }];
+      leave({ stored, change }, 'sheet-gone');
+      return [];
+    }),
+  );
+  const cells = await readCells(desk.context, placesOf(desk, [step]));
+  const near = await desk.anchorBlocks(rowsOf(candidates));
+  const lost: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { sheet, change, place } = candidate;
+    const now = cells.get(sheet)?.get(placeKey(place));
+    const block = near.get(sheet);
+    if (change.row && (!block || !isAnchored(block, place.row, change.row))) lost.push(candidate);
+    else if (!now) leave(candidate, 'changed');
+    else if (now.isFormula) leave(candidate, 'formula');
+    else if (sameValue(now.value, change.to)) found.push({ sheet, place, original: change, change, now });
+    else if (sameValue(now.value, change.from)) restored.push(change);
+    else leave(candidate, 'changed');
+  }
+  for (const { candidate, place, now } of await searchElsewhere(desk, lost)) {
+    if (!place || !now || now.isFormula || !sameValue(now.value, candidate.change.to)) {
+      leave(candidate, 'moved');
+      continue;
+    }
+    const change = { ...candidate.change, cell: cellAddress(place.row, place.column) };
+    found.push({ sheet: candidate.sheet, place, original: candidate.change, change, now });
+  }
+  return { found, restored, left };
+}
+
+interface SearchResult {
+  readonly candidate: Candidate;
+  readonly place: Place | undefined;
+  readonly now: CellNow | undefined;
+}
+
+async function searchElsewhere(desk: JournalDesk, lost: readonly Candidate[]): Promise<SearchResult[]> {
+  if (lost.length === 0) return [];
+  const blocks = await desk.anchorBlocks(new Map(lost.map(({ sheet }) => [sheet, 'all' as const])));
+  const placed = lost.map((candidate) => ({ candidate, place: newPlace(blocks.get(candidate.sheet), candidate) }));
+  const wanted = new Map<Excel.Worksheet, Place[]>();
+  for (const { candidate, place } of placed) {
+    if (place) wanted.set(candidate.sheet, [...(wanted.get(candidate.sheet) ?? []), place]);
+  }
+  const cells: ReadonlyMap<Excel.Worksheet, CellsNow> = await readCells(desk.context, wanted);
+  return placed.map(({ candidate, place }) => ({
+    candidate,
+    place,
+    now: place && cells.get(candidate.sheet)?.get(placeKey(place)),
+  }));
+}
+
+function newPlace(block: AnchorBlock | undefined, { change, place }: Candidate): Place | undefined {
+  const row = block && findAnchored(block, change.row);
+  return row === undefined ? undefined : { row, column: place.column };
+}
+
+function rowsOf(candidates: readonly Candidate[]): Map<Excel.Worksheet, number[]> {
+  const rows = new Map<Excel.Worksheet, number[]>();
+  for (const { sheet, place } of candidates) {
+    const list = rows.get(sheet);
+    if (list) list.push(place.row);
+    else rows.set(sheet, [place.row]);
+  }
+  return rows;
+}

@@ -1,0 +1,106 @@
+import { excelErrors } from '../errors/excelErrors';
+import { exclusive } from '../host/exclusive';
+import { assertGoing } from '../host/pause';
+import { runExcel } from '../host/runExcel';
+import type { TaskOptions } from '../reading/Progress';
+import type { StoredStep } from '../state/journalSection';
+import { TEXT_FORMAT } from '../writing/writeTexts';
+import type { LeftCell } from './CellChange';
+import { JournalDesk } from './JournalDesk';
+import { keepChanges, supersede, withMovedAnchors, withStep, type CellMoved } from './journalModel';
+import { locate, type Located } from './locate';
+import type { CellWrite } from './planWrites';
+import { reconcile } from './reconcile';
+import { settleAfterFailure } from './settleAfterFailure';
+import { writeInRequests } from './writeInRequests';
+
+export interface RevertOutcome {
+  /** Cells that hold again what they held before the step. */
+  readonly restored: number;
+  /** Cells that were left as they are: edited since, moved out of sight, or changed again by a later step. */
+  readonly left: readonly LeftCell[];
+}
+
+/**
+ * Takes one step back, whatever came after it: each of its cells that still
+ * holds what the step wrote gets its old value. Rows that have moved since are
+ * known again by what stands in them; no cell is ever overwritten that does
+ * not hold the written value.
+ *
+ * @throws HtxError `step-unknown`; on a failure of Excel the journal says what was reverted
+ */
+export async function revertStep(id: string, options: TaskOptions = {}): Promise<RevertOutcome> {
+  return exclusive(async () => {
+    try {
+      return await runExcel((context) => revert(context, id, options), { waitForCellEdit: true });
+    } catch (error) {
+      const { step } = await settleAfterFailure(error, id);
+      return { restored: step.count - countOf(step), left: [] };
+    }
+  });
+}
+
+async function revert(
+  context: Excel.RequestContext,
+  id: string,
+  { onProgress, signal }: TaskOptions,
+): Promise<RevertOutcome> {
+  const desk = await JournalDesk.open(context);
+  const before = await reconcile(desk);
+  if (!before.steps.some((step) => step.id === id)) throw excelErrors.stepUnknown(id);
+  const { journal, superseded } = supersede(before, id);
+  const step = journal.steps.find((candidate) => candidate.id === id) as StoredStep;
+  const { found, restored, left } = await locate(desk, step);
+  assertGoing(signal);
+
+  // Changes that were found elsewhere are kept at their new place; those that hold the old value again are done.
+  const moved = new Map(found.map((one) => [one.original, one.change]));
+  const alreadyRestored = new Set(restored);
+  const remaining = keepChanges(step, (_sheet, change) => !alreadyRestored.has(change));
+  const placed = {
+    ...remaining,
+    sheets: remaining.sheets.map((sheet) => ({
+      ...sheet,
+      changes: sheet.changes.map((change) => moved.get(change) ?? change),
+    })),
+  };
+  const outcome = { restored: found.length + restored.length, left: [...left, ...superseded] };
+  if (found.length === 0) {
+    desk.save(withStep(journal, placed));
+    await context.sync();
+    return outcome;
+  }
+  const announced = withStep(journal, { ...placed, status: 'reverting' as const });
+  desk.save(announced);
+  await context.sync();
+
+  const written = new Set(found.map(({ change }) => change));
+  const done = withMovedAnchors(
+    withStep(
+      announced,
+      keepChanges(placed, (_sheet, change) => !written.has(change)),
+    ),
+    found.map(asMoved),
+  );
+  await writeInRequests(context, found.map(asWrite), {
+    last: () => desk.save(done),
+    ...(onProgress && { onProgress }),
+  });
+  return outcome;
+}
+
+function asMoved({ sheet, change }: Located): CellMoved {
+  return { sheetId: sheet.id, cell: change.cell, before: change.to, after: change.from };
+}
+
+function asWrite({ sheet, place, change, now }: Located): CellWrite {
+  // A format that the user has chosen since stays.
+  const wanted =
+    change.fromFormat !== undefined && now.numberFormat === change.toFormat ? change.fromFormat : now.numberFormat;
+  const numberFormat = typeof change.from !== 'string' && wanted === TEXT_FORMAT ? 'General' : wanted;
+  return { sheet, place, value: change.from, numberFormat };
+}
+
+function countOf(step: StoredStep): number {
+  return step.sheets.reduce((sum, { changes }) => sum + changes.length, 0);
+}
