@@ -83,9 +83,13 @@ export class AddInLink {
     this.#runtimeIsReady = true;
   }
 
-  /** `undefined` while the runtime of custom functions is not there. */
-  call(call: FunctionCall): Promise<CellValue | CellValue[][]> | undefined {
-    return this.#runtimeIsReady ? this.#calls.call(call) : undefined;
+  /** Whether the runtime of custom functions is there to take calls. */
+  get hasRuntime(): boolean {
+    return this.#runtimeIsReady;
+  }
+
+  call(call: FunctionCall): Promise<CellValue | CellValue[][]> {
+    return this.#calls.call(call);
   }
 
   settleCalls(results: readonly unknown[]): void {

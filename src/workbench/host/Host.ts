@@ -14,6 +14,7 @@ import { AddInLink } from './AddInLink';
 import type { FormulaArgument } from './functions/bindArguments';
 import { parseFunctionMetadata } from './functions/FunctionMetadata';
 import { FunctionRegistry } from './functions/FunctionRegistry';
+import { CellEdit } from './CellEdit';
 import { byteLength } from './byteLength';
 import { decimalSeparator } from './decimalSeparator';
 import { answerOf, errorAnswer, OFFICE_ERROR, refusal, type HostAnswer } from './HostAnswer';
@@ -48,12 +49,10 @@ export class Host implements HostContext {
 
   readonly #recalculation: Recalculation | undefined;
   readonly #link: AddInLink;
+  readonly #cellEdit = new CellEdit();
   readonly #queue = new TaskQueue();
   readonly #unsubscribe: () => void;
   #interpreter: Interpreter;
-  #editing = false;
-  #editEnded: (() => void)[] = [];
-  #mustCalculate = false;
   #isDisposed = false;
 
   constructor(
@@ -68,7 +67,9 @@ export class Host implements HostContext {
     this.functions = new FunctionRegistry({
       namespace: options.namespace ?? 'HTX',
       decimal: decimalSeparator(this.dataLocale),
-      remote: (call) => this.#link.call(call),
+      canCallRemotely: () => this.#link.hasRuntime,
+      onChange: () => this.#functionsChanged(),
+      callRemotely: (call) => this.#link.call(call),
     });
     this.#recalculation = options.calculator && new Recalculation(workbook, options.calculator, this.functions);
     this.#interpreter = this.#newInterpreter();
@@ -85,13 +86,11 @@ export class Host implements HostContext {
 
   /** Whether the user is inside a cell: Excel then refuses its add-ins, or lets them wait if they said so. */
   get editing(): boolean {
-    return this.#editing;
+    return this.#cellEdit.isActive;
   }
 
   set editing(value: boolean) {
-    this.#editing = value;
-    if (value) return;
-    for (const goOn of this.#editEnded.splice(0)) goOn();
+    this.#cellEdit.isActive = value;
   }
 
   /**
@@ -143,8 +142,6 @@ export class Host implements HostContext {
   /** Takes the metadata that the add-in's manifest points to; formulas that call the functions are computed anew. */
   registerFunctions(metadata: unknown): void {
     this.functions.register(parseFunctionMetadata(metadata));
-    this.#recalculation?.functionsChanged();
-    this.#link.outbox.schedule();
   }
 
   /**
@@ -213,8 +210,7 @@ export class Host implements HostContext {
   }
 
   calculate(): void {
-    this.#mustCalculate = true;
-    this.#recalculation?.touch();
+    this.#recalculation?.demand();
     this.#link.outbox.schedule();
   }
 
@@ -232,9 +228,7 @@ export class Host implements HostContext {
 
   customFunctionsReady(): void {
     this.#link.runtimeReady();
-    // Formulas that found nobody to call show #BUSY!.
-    this.#recalculation?.functionsChanged();
-    this.#link.outbox.schedule();
+    this.#functionsChanged();
   }
 
   customFunctionResults(results: readonly unknown[]): void {
@@ -242,13 +236,14 @@ export class Host implements HostContext {
   }
 
   async #answer(request: WireRequest, body: string, flags: number): Promise<HostAnswer> {
+    await this.#recalculation?.watching();
     const isAddIn = isSync(request);
     if (isAddIn) this.counters.syncs += 1;
     const fault = isAddIn ? this.faults.next() : undefined;
     if (byteLength(body) > this.limits.payloadBytes) return refusal(OFFICE_ERROR.requestTooLarge);
-    if (this.#editing && (flags & REQUEST_FLAG.allowedInCellEdit) === 0) {
+    if (this.#cellEdit.isActive && (flags & REQUEST_FLAG.allowedInCellEdit) === 0) {
       if ((flags & REQUEST_FLAG.delayForCellEdit) === 0) return refusal(OFFICE_ERROR.cellEditMode);
-      await new Promise<void>((resolve) => this.#editEnded.push(resolve));
+      await this.#cellEdit.ended();
     }
     if (fault === 'before') return errorAnswer(injectedFault());
     const answer = await this.#run(request, body);
@@ -270,15 +265,18 @@ export class Host implements HostContext {
     return errorAnswer(injectedFault());
   }
 
+  /** Formulas that call them are computed anew; the calculator finds them by the names. */
+  #functionsChanged(): void {
+    this.#recalculation?.touch();
+    this.#link.outbox.schedule();
+  }
+
   #newInterpreter(): Interpreter {
     return new Interpreter(this, () => this.#calculateIfDue());
   }
 
   async #calculateIfDue(): Promise<void> {
-    if (!this.#recalculation?.isDirty) return;
-    if (this.calculationMode === 'Manual' && !this.#mustCalculate) return;
-    this.#mustCalculate = false;
-    await this.#recalculation.recalculate();
+    await this.#recalculation?.catchUp(this.calculationMode);
   }
 
   /** Excel calculates whether or not somebody reads; the grid shows the results. */

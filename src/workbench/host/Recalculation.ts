@@ -1,39 +1,52 @@
+import type { CalculationMode } from '../protocol/HostContext';
 import type { Calculator, CalculatorFactory, CustomFunctionHost } from '../workbook/Calculator';
 import type { CellValue } from '../workbook/cell';
 import type { Workbook } from '../workbook/Workbook';
 
 /**
- * Knows when formulas must be computed. The calculator itself is made at the
- * first need and not at all for a workbook without formulas; it is made anew
- * when the custom functions change, since that touches formulas everywhere.
+ * Knows when formulas must be computed. The calculator is made as soon as there
+ * are formulas and not at all for a workbook without: it must see every change
+ * from then on, since it trusts the values that came with the file.
  */
 export class Recalculation implements Calculator {
   #calculator: Promise<Calculator> | undefined;
   #isDirty = true;
+  #isDemanded = false;
+  #isDisposed = false;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly factory: CalculatorFactory,
     private readonly functions: CustomFunctionHost,
-  ) {}
-
-  /** Whether something changed since the formulas were computed. */
-  get isDirty(): boolean {
-    return this.#isDirty;
+  ) {
+    if (hasFormulas(workbook)) this.#open().catch(toldLater);
   }
 
+  /** Something changed that formulas may depend on. */
   touch(): void {
     this.#isDirty = true;
   }
 
-  /** The functions that formulas call are not the ones that they were computed with. */
-  functionsChanged(): void {
-    this.dispose();
+  /** The next `catchUp` computes, in whatever mode. */
+  demand(): void {
+    this.#isDemanded = true;
     this.#isDirty = true;
   }
 
+  /** Computes what has changed, unless the user has chosen to say himself when. */
+  async catchUp(mode: CalculationMode): Promise<void> {
+    if (mode === 'Manual' && !this.#isDemanded) return;
+    this.#isDemanded = false;
+    await this.recalculate();
+  }
+
+  /** Resolves when changes can be made without the calculator missing them. */
+  async watching(): Promise<void> {
+    await this.#calculator?.catch(toldLater);
+  }
+
   async recalculate(): Promise<void> {
-    if (!this.#isDirty) return;
+    if (!this.#isDirty || this.#isDisposed) return;
     this.#isDirty = false;
     if (!this.#calculator && !hasFormulas(this.workbook)) return;
     await (await this.#open()).recalculate();
@@ -46,15 +59,17 @@ export class Recalculation implements Calculator {
   }
 
   dispose(): void {
-    // Whoever waits for a calculator that failed to open has its error already.
-    this.#calculator?.then((calculator) => calculator.dispose()).catch(() => undefined);
-    this.#calculator = undefined;
+    this.#isDisposed = true;
+    this.#calculator?.then((calculator) => calculator.dispose()).catch(toldLater);
   }
 
   #open(): Promise<Calculator> {
     return (this.#calculator ??= this.factory(this.workbook, this.functions));
   }
 }
+
+/** Whoever asks a calculator that could not be made for something meets the error there. */
+const toldLater = (): void => undefined;
 
 function hasFormulas(workbook: Workbook): boolean {
   for (const sheet of workbook.sheets) {

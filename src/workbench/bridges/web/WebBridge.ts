@@ -92,7 +92,10 @@ export class WebBridge implements HostChannel {
       const request = isAddIn ? parseWebRequest(event.data) : undefined;
       if (!target || request?._conversationId !== this.#conversationId) return;
       this.#target = target;
-      void this.#handle(request);
+      this.#handle(request).catch((error: unknown) => {
+        this.host.failures.push({ error, request: String(event.data) });
+        this.#reply(request, null, CALL_RESULT.failed);
+      });
     };
     page.addEventListener('message', listener);
     return () => {
@@ -132,7 +135,7 @@ export class WebBridge implements HostChannel {
       case 'executeMethod':
         return this.#reply(request, await executeMethod(this.host, request._data));
       default:
-        return this.#reply(request, null, CALL_RESULT.unknownMethod);
+        return this.#reply(request, null, CALL_RESULT.failed);
     }
   }
 

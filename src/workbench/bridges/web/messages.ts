@@ -27,7 +27,7 @@ export const ACTION_TYPE = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } a
 
 export const RESPONSE_TYPE = { result: 0, event: 1 } as const;
 
-export const CALL_RESULT = { ok: 0, unknownMethod: -2 } as const;
+export const CALL_RESULT = { ok: 0, failed: -2 } as const;
 
 /** The request in the data of a `message` event, or `undefined` when it is something else: pages receive all sorts of messages. */
 export function parseWebRequest(data: unknown): WebRequest | undefined {

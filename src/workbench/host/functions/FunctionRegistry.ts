@@ -10,8 +10,11 @@ export type FunctionImplementation = (...args: unknown[]) => unknown;
 export interface RegistryOptions {
   readonly namespace: string;
   readonly decimal: '.' | ',';
-  /** Calls a function in the add-in by message; `undefined` while no runtime is there to take it. */
-  readonly remote: (call: FunctionCall) => Promise<CellValue | CellValue[][]> | undefined;
+  /** Whether the add-in's runtime takes calls by message. */
+  readonly canCallRemotely: () => boolean;
+  readonly callRemotely: (call: FunctionCall) => Promise<CellValue | CellValue[][]>;
+  /** Functions came or went: formulas that call them must be computed anew. */
+  readonly onChange: () => void;
 }
 
 export interface CallOptions {
@@ -36,8 +39,14 @@ export class FunctionRegistry implements CustomFunctionHost {
 
   constructor(private readonly options: RegistryOptions) {}
 
+  /**
+   * The functions that can be called at this moment. Formulas with others keep
+   * the value that they came with, as in Excel before the add-in has loaded.
+   */
   get names(): readonly string[] {
-    return [...this.#definitions.keys()];
+    const all = [...this.#definitions];
+    const callable = this.options.canCallRemotely() ? all : all.filter(([, { id }]) => this.#implementation(id));
+    return callable.map(([name]) => name);
   }
 
   /** Replaces what was registered before. */
@@ -47,10 +56,12 @@ export class FunctionRegistry implements CustomFunctionHost {
     for (const definition of metadata.functions) {
       this.#definitions.set(`${this.options.namespace}.${definition.name}`.toUpperCase(), definition);
     }
+    this.options.onChange();
   }
 
   associate(id: string, implementation: FunctionImplementation): void {
     this.#implementations.set(id.toUpperCase(), implementation);
+    this.options.onChange();
   }
 
   async call(
@@ -62,21 +73,24 @@ export class FunctionRegistry implements CustomFunctionHost {
     if (!definition) return new CellError('#NAME?');
     const bound = bindArguments(definition, args, { allowErrors: this.#allowErrors, decimal: this.options.decimal });
     if (bound instanceof CellError) return bound;
-    const implementation = this.#implementations.get(definition.id.toUpperCase());
-    const result =
-      implementation && !byMessage
-        ? await this.#callDirectly(implementation, definition, bound, address)
-        : await this.options.remote({
-            id: definition.id,
-            args: bound,
-            address,
-            cancelable: definition.options?.cancelable === true,
-            allowErrors: this.#allowErrors,
-            signal,
-          });
+    const implementation = byMessage ? undefined : this.#implementation(definition.id);
     // Where nothing can take the call, Excel shows #BUSY! until something can.
-    if (result === undefined) return new CellError('#BUSY!');
+    if (!implementation && !this.options.canCallRemotely()) return new CellError('#BUSY!');
+    const result = implementation
+      ? await this.#callDirectly(implementation, definition, bound, address)
+      : await this.options.callRemotely({
+          id: definition.id,
+          args: bound,
+          address,
+          cancelable: definition.options?.cancelable === true,
+          allowErrors: this.#allowErrors,
+          signal,
+        });
     return definition.result?.dimensionality === 'scalar' && Array.isArray(result) ? new CellError('#VALUE!') : result;
+  }
+
+  #implementation(id: string): FunctionImplementation | undefined {
+    return this.#implementations.get(id.toUpperCase());
   }
 
   async #callDirectly(
