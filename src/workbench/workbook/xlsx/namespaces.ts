@@ -5,6 +5,7 @@ export const NAMESPACES = {
   compatibility: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   /** Excel's ids of sheets (`xr:uid`), which Office.js shows. */
   revision: 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision',
+  customXml: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
 } as const;
 
 const RELATIONSHIPS = NAMESPACES.relationships;
@@ -35,6 +36,5 @@ export const CONTENT_TYPE = {
   customXmlProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
-  relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   xml: 'application/xml',
 } as const;

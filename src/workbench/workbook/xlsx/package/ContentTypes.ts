@@ -23,6 +23,17 @@ export class ContentTypes {
     );
   }
 
+  /** Of a package made from scratch: XML and relationships by their extensions. */
+  static blank(): ContentTypes {
+    return new ContentTypes(
+      new Map([
+        ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
+        ['xml', 'application/xml'],
+      ]),
+      new Map(),
+    );
+  }
+
   copy(): ContentTypes {
     return new ContentTypes(new Map(this.#defaults), new Map(this.#overrides));
   }

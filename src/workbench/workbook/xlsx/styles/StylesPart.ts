@@ -37,7 +37,7 @@ export class StylesPart {
   }
 
   /** Adds a cell format at the end; what it refers to is taken from what is there where it looks the same. */
-  add(style: Style, { quotePrefix = false } = {}): number {
+  add(style: Style): number {
     const xf = new XmlElement('xf', {
       numFmtId: String(this.#numberFormatId(style.numberFormat)),
       fontId: String(this.#index('fonts', this.#lists.fonts, style.font, writeFont)),
@@ -45,7 +45,7 @@ export class StylesPart {
       borderId: String(this.#index('borders', this.#lists.borders, style.borders, writeBorders)),
       xfId: '0',
     });
-    if (quotePrefix) xf.set('quotePrefix', 1);
+    if (style.quotePrefix) xf.set('quotePrefix', 1);
     const { numFmtId, fontId, fillId, borderId } = xf.attributes;
     if (numFmtId !== '0') xf.set('applyNumberFormat', 1);
     if (fontId !== '0') xf.set('applyFont', 1);

@@ -97,6 +97,7 @@ export function readCellFormat(xf: XmlElement, lists: StyleLists): Style {
     shrinkToFit: alignment.flag('shrinkToFit', false),
     locked: protection.flag('locked', true),
     formulaHidden: protection.flag('hidden', false),
+    ...(xf.flag('quotePrefix', false) ? { quotePrefix: true as const } : {}),
   };
 }
 
