@@ -198,15 +198,21 @@ export class Worksheet {
     for (const [row, cells] of this.#rows) for (const [column, cell] of cells) yield [row, column, cell];
   }
 
-  /** The smallest rectangle around the used cells, or `null` on an empty sheet. */
-  usedRange(valuesOnly: boolean): Rectangle | null {
+  /**
+   * The smallest rectangle around the used cells, or `null` if there is none.
+   *
+   * @param within only the cells in it count
+   */
+  usedRange(valuesOnly: boolean, within?: Rectangle): Rectangle | null {
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
     let right = -1;
     for (const [row, cells] of this.#rows) {
+      if (within && (row < within.row || row >= within.row + within.rowCount)) continue;
       for (const [column, cell] of cells) {
         if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
+        if (within && (column < within.column || column >= within.column + within.columnCount)) continue;
         if (row < top) top = row;
         if (row > bottom) bottom = row;
         if (column < left) left = column;

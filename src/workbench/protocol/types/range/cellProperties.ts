@@ -1,6 +1,8 @@
+import { formatValue } from '../../../page/format/formatValue';
 import { CellError, type Cell } from '../../../workbook/cell';
 import type { HostContext } from '../../HostContext';
 import { readOnly, type Property } from '../../ObjectType';
+import { separatorsOf } from '../separatorsOf';
 import { readCells } from './readCells';
 import type { SheetRange } from './SheetRange';
 import { writeEntries } from './writeCells';
@@ -21,10 +23,23 @@ export const cellProperties: Readonly<Record<string, Property<SheetRange>>> = {
     set: writeNumberFormats,
   },
   valueTypes: readOnly((range, host) => readCells(range, host, typeOf)),
+  text: readOnly((range, host) => {
+    const options = { separators: separatorsOf(host.locale), date1904: host.workbook.date1904 };
+    return readCells(range, host, (cell, row, column) =>
+      cell ? formatValue(cell.value, formatOf(range, row, column, host), options).text : '',
+    );
+  }),
+  // Whether all cells, none, or (null) some belong to an array formula that spills.
+  hasSpill: readOnly((range, host) => {
+    const [first, ...rest] = new Set(
+      readCells(range, host, (cell) => cell?.spill !== undefined || cell?.spilledFrom !== undefined)?.flat(),
+    );
+    return rest.length > 0 ? null : (first ?? false);
+  }),
 };
 
 /** An empty cell is `''`, an error its code. */
-function valueOf(cell: Cell | undefined): string | number | boolean {
+export function valueOf(cell: Cell | undefined): string | number | boolean {
   const value = cell?.value ?? '';
   return value instanceof CellError ? value.code : value;
 }

@@ -1,4 +1,5 @@
 import { columnEnd, cellCount, overlaps, rowEnd } from '../../../workbook/rectangles';
+import { settleHeaders } from '../../../workbook/structure/tableHeaders';
 import type { Rectangle, Worksheet } from '../../../workbook/Worksheet';
 import type { HostContext } from '../../HostContext';
 import type { Method } from '../../ObjectType';
@@ -33,6 +34,7 @@ export function writeEntries(range: SheetRange, written: unknown, host: HostCont
     }
   }
   for (const [row, column, entry] of entries) putEntry(host.workbook, sheet, row, column, entry);
+  settleHeaders(host.workbook, sheet, area);
   host.counters.cellsWritten += cellCount(area);
   host.changed(sheet, area, 'addin');
 }
