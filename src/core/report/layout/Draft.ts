@@ -43,10 +43,29 @@ export class Draft {
   build(frame: Pick<SheetLayout, 'name' | 'columnWidths' | 'freezeRows' | 'page'>): SheetLayout {
     return {
       ...frame,
-      blocks: this.#blocks,
+      blocks: joined(this.#blocks),
       merges: this.#merges,
       rowHeights: this.#heights,
       formats: this.#formats,
     };
   }
+}
+
+/** Blocks that continue each other are one block: fewer writes. */
+function joined(blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const last = result.at(-1);
+    if (last && continues(last, block)) result[result.length - 1] = { ...last, cells: [...last.cells, ...block.cells] };
+    else result.push(block);
+  }
+  return result;
+}
+
+function continues(above: Block, below: Block): boolean {
+  return (
+    above.left === below.left &&
+    above.top + above.cells.length === below.top &&
+    above.cells[0]?.length === below.cells[0]?.length
+  );
 }
