@@ -14,6 +14,8 @@ export { revertStep, type RevertOutcome } from './journal/revertStep';
 export type { Progress, TaskOptions } from './reading/Progress';
 export { readWorkbook, type ReadOptions } from './reading/readWorkbook';
 export type { ReadingCost, ReadSheet, SkippedSheet, WorkbookReading } from './reading/WorkbookReading';
+export { checkWorkbook, type CheckOptions, type CheckResult, type SinceLastCheck } from './registers/checkWorkbook';
+export { ignoreIssue, readIgnored, unignoreIssue } from './registers/ignoreIssue';
 export type { OpenedWorkbook } from './registers/OpenedWorkbook';
 export { openWorkbook } from './registers/openWorkbook';
 export { recogniseWorkbook } from './registers/recogniseWorkbook';

@@ -12,7 +12,7 @@ import { readCells, type CellNow } from './readCells';
 import { reconcile } from './reconcile';
 import { anchorFinder } from './rowAnchors';
 import { sameValue } from './sameValue';
-import { settleAfterFailure } from './settleAfterFailure';
+import { settleAfterFailure, type Intended } from './settleAfterFailure';
 import { writeInRequests } from './writeInRequests';
 import type { CellWrite } from './planWrites';
 
@@ -42,11 +42,14 @@ interface Accepted {
 export async function applyFixes(step: FixStep, options: TaskOptions = {}): Promise<FixOutcome> {
   return exclusive(async () => {
     const id = newStepId();
+    let intended: Intended<FixOutcome> | undefined;
+    const announce = (outcome: FixOutcome): void => void (intended = { standing: outcome.fixed, outcome });
     try {
-      return await runExcel((context) => apply(context, id, step, options), { waitForCellEdit: true });
+      return await runExcel((context) => apply(context, id, step, { ...options, announce }), {
+        waitForCellEdit: true,
+      });
     } catch (error) {
-      const settled = await settleAfterFailure(error, id);
-      return { id, fixed: settled.step.count, left: [] };
+      return settleAfterFailure(error, id, intended);
     }
   });
 }
@@ -55,7 +58,7 @@ async function apply(
   context: Excel.RequestContext,
   id: string,
   { title, changes }: FixStep,
-  { onProgress, signal }: TaskOptions,
+  { onProgress, signal, announce }: TaskOptions & { readonly announce: (outcome: FixOutcome) => void },
 ): Promise<FixOutcome> {
   const desk = await JournalDesk.open(context);
   const journal = await reconcile(desk);
@@ -67,7 +70,9 @@ async function apply(
   assertGoing(signal);
   const stored = await describe(desk, id, title, accepted);
   const announced = trimmed({ ...journal, steps: [...journal.steps, stored] });
+  const outcome: FixOutcome = { id, fixed: accepted.length, left };
   desk.save(announced);
+  announce(outcome);
   await context.sync();
 
   const moved = accepted.map(({ sheet, change }): CellMoved => ({
@@ -81,7 +86,7 @@ async function apply(
     last: () => desk.save(done),
     ...(onProgress && { onProgress }),
   });
-  return { id, fixed: accepted.length, left };
+  return outcome;
 }
 
 /** Which changes can be made, by what the cells hold now. */

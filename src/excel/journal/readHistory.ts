@@ -2,6 +2,7 @@ import { exclusive } from '../host/exclusive';
 import { runExcel } from '../host/runExcel';
 import { JournalDesk } from './JournalDesk';
 import { reconcile } from './reconcile';
+import { standingOf } from './settleAfterFailure';
 
 /** A step as the pane shows it. */
 export interface HistoryStep {
@@ -28,9 +29,9 @@ export async function readHistory(): Promise<History> {
     runExcel(async (context) => {
       const { steps, forgotten } = await reconcile(await JournalDesk.open(context));
       await context.sync();
-      const shown = steps.map(({ id, title, time, count, sheets }) => {
-        const standing = sheets.reduce((sum, { changes }) => sum + changes.length, 0);
-        return { id, title, time, count, standing };
+      const shown = steps.map((step) => {
+        const { id, title, time, count } = step;
+        return { id, title, time, count, standing: standingOf(step) };
       });
       return { steps: shown.reverse(), forgotten };
     }),

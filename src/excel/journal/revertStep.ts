@@ -11,7 +11,7 @@ import { keepChanges, supersede, withMovedAnchors, withStep, type CellMoved } fr
 import { locate, type Located } from './locate';
 import type { CellWrite } from './planWrites';
 import { reconcile } from './reconcile';
-import { settleAfterFailure } from './settleAfterFailure';
+import { settleAfterFailure, standingOf, type Intended } from './settleAfterFailure';
 import { writeInRequests } from './writeInRequests';
 
 export interface RevertOutcome {
@@ -31,19 +31,22 @@ export interface RevertOutcome {
  */
 export async function revertStep(id: string, options: TaskOptions = {}): Promise<RevertOutcome> {
   return exclusive(async () => {
+    let intended: Intended<RevertOutcome> | undefined;
+    const announce = (standing: number, outcome: RevertOutcome): void => void (intended = { standing, outcome });
     try {
-      return await runExcel((context) => revert(context, id, options), { waitForCellEdit: true });
+      return await runExcel((context) => revert(context, id, { ...options, announce }), { waitForCellEdit: true });
     } catch (error) {
-      const { step } = await settleAfterFailure(error, id);
-      return { restored: step.count - countOf(step), left: [] };
+      return settleAfterFailure(error, id, intended);
     }
   });
 }
 
+type Announce = (standing: number, outcome: RevertOutcome) => void;
+
 async function revert(
   context: Excel.RequestContext,
   id: string,
-  { onProgress, signal }: TaskOptions,
+  { onProgress, signal, announce }: TaskOptions & { readonly announce: Announce },
 ): Promise<RevertOutcome> {
   const desk = await JournalDesk.open(context);
   const before = await reconcile(desk);
@@ -65,6 +68,9 @@ async function revert(
     })),
   };
   const outcome = { restored: found.length + restored.length, left: [...left, ...superseded] };
+  const written = new Set(found.map(({ change }) => change));
+  const after = keepChanges(placed, (_sheet, change) => !written.has(change));
+  announce(standingOf(after), outcome);
   if (found.length === 0) {
     desk.save(withStep(journal, placed));
     await context.sync();
@@ -74,14 +80,7 @@ async function revert(
   desk.save(announced);
   await context.sync();
 
-  const written = new Set(found.map(({ change }) => change));
-  const done = withMovedAnchors(
-    withStep(
-      announced,
-      keepChanges(placed, (_sheet, change) => !written.has(change)),
-    ),
-    found.map(asMoved),
-  );
+  const done = withMovedAnchors(withStep(announced, after), found.map(asMoved));
   await writeInRequests(context, found.map(asWrite), {
     last: () => desk.save(done),
     ...(onProgress && { onProgress }),
@@ -99,8 +98,4 @@ function asWrite({ sheet, place, change, now }: Located): CellWrite {
     change.fromFormat !== undefined && now.numberFormat === change.toFormat ? change.fromFormat : now.numberFormat;
   const numberFormat = typeof change.from !== 'string' && wanted === TEXT_FORMAT ? 'General' : wanted;
   return { sheet, place, value: change.from, numberFormat };
-}
-
-function countOf(step: StoredStep): number {
-  return step.sheets.reduce((sum, { changes }) => sum + changes.length, 0);
 }

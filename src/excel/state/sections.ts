@@ -22,6 +22,7 @@ const ROLES: readonly Role[] = [
 ];
 const KNOWN_FIELDS = [...new Set(Object.values(FIELDS).flatMap((specs) => Object.keys(specs) as Field[]))];
 
+const severity = v.picklist(['error', 'warning', 'info']);
 const day = v.object({ year: count, month: count, day: count });
 
 /** As `ReportSettings` has them; what is absent has its default. */
@@ -52,6 +53,15 @@ const settingsSchema = v.object({
   report: reportSettingsSchema,
   /** Figures that the user typed, by indicator. */
   manual: v.array(v.tuple([text, v.pipe(v.number(), v.finite())])),
+  /** As `RuleSettings` has them, by rule. */
+  rules: v.record(
+    text,
+    v.object({
+      off: v.optional(v.boolean()),
+      severity: v.optional(severity),
+      tolerance: v.optional(v.pipe(v.number(), v.finite())),
+    }),
+  ),
 });
 
 const mappingSchema = v.object({
@@ -66,11 +76,16 @@ const mappingSchema = v.object({
 });
 
 const ignoredSchema = v.object({
-  rule: text,
-  sheet: text,
-  cell: text,
-  /** What the cell held: when it changes the issue is shown again. */
-  value: cellValue,
+  /** As it was when it was ignored; `issueKey` tells whether another one is the same. */
+  issue: v.object({
+    rule: text,
+    severity,
+    sheet: text,
+    cell: text,
+    value: cellValue,
+    message: text,
+    record: v.optional(text),
+  }),
   reason: text,
   /** ISO time. */
   time: text,
@@ -78,8 +93,10 @@ const ignoredSchema = v.object({
 
 const lastCheckSchema = v.nullable(
   v.object({
+    /** ISO time. */
     time: text,
-    issues: v.array(v.object({ rule: text, sheet: text, cell: text, value: cellValue })),
+    /** A short print of the key of each issue. */
+    prints: v.array(text),
   }),
 );
 
@@ -124,7 +141,7 @@ export type Section = keyof WorkbookState;
 export const SECTIONS = Object.keys(SECTION_SCHEMAS) as Section[];
 
 export const EMPTY_STATE: WorkbookState = {
-  settings: { language: null, period: null, report: {}, manual: [] },
+  settings: { language: null, period: null, report: {}, manual: [], rules: {} },
   mappings: [],
   ignored: [],
   journal: { forgotten: 0, steps: [] },
