@@ -71,7 +71,9 @@ export class Host implements HostContext {
       onChange: () => this.#functionsChanged(),
       callRemotely: (call) => this.#link.call(call),
     });
-    this.#recalculation = options.calculator && new Recalculation(workbook, options.calculator, this.functions);
+    this.#recalculation =
+      options.calculator &&
+      new Recalculation(workbook, options.calculator, this.functions, (error) => this.failures.push({ error }));
     this.#interpreter = this.#newInterpreter();
     this.#unsubscribe = workbook.subscribe((change) => {
       if (change.kind === 'cells' || change.kind === 'structure') this.#recalculation?.touch();

@@ -3,6 +3,9 @@ import type { Calculator, CalculatorFactory, CustomFunctionHost } from '../workb
 import type { CellValue } from '../workbook/cell';
 import type { Workbook } from '../workbook/Workbook';
 
+/** Milliseconds that a request waits for a calculation: custom functions need about half of one thousand. */
+const PATIENCE = 5000;
+
 /**
  * Knows when formulas must be computed. The calculator is made as soon as there
  * are formulas and not at all for a workbook without: it must see every change
@@ -18,6 +21,8 @@ export class Recalculation implements Calculator {
     private readonly workbook: Workbook,
     private readonly factory: CalculatorFactory,
     private readonly functions: CustomFunctionHost,
+    /** Takes the error of a calculation that nobody waited for to the end. */
+    private readonly onLateError: (error: unknown) => void,
   ) {
     if (hasFormulas(workbook)) this.#open().catch(toldLater);
   }
@@ -33,11 +38,18 @@ export class Recalculation implements Calculator {
     this.#isDirty = true;
   }
 
-  /** Computes what has changed, unless the user has chosen to say himself when. */
+  /**
+   * Computes what has changed, unless the user has chosen to say himself when.
+   * A custom function that does not return holds nobody up for ever.
+   */
   async catchUp(mode: CalculationMode): Promise<void> {
     if (mode === 'Manual' && !this.#isDemanded) return;
     this.#isDemanded = false;
-    await this.recalculate();
+    if (!this.#isDirty) return;
+    const calculation = this.recalculate();
+    if (await isDoneWithin(PATIENCE, calculation)) return;
+    // It goes on behind; whoever reads meanwhile sees the values of before.
+    calculation.catch(this.onLateError);
   }
 
   /** Resolves when changes can be made without the calculator missing them. */
@@ -76,4 +88,16 @@ function hasFormulas(workbook: Workbook): boolean {
     for (const [, cells] of sheet.entries()) if (cells.some(([, cell]) => cell.formula !== undefined)) return true;
   }
   return false;
+}
+
+async function isDoneWithin(milliseconds: number, work: Promise<void>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  try {
+    return await Promise.race([work.then(() => true), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
