@@ -39,7 +39,16 @@ export const createUniverCalculator: CalculatorFactory = univerCalculatorWith({}
  * function gives back as `null` shows as 0, as blank results of formulas do.
  */
 export function univerCalculatorWith(options: UniverCalculatorOptions): CalculatorFactory {
-  return async (workbook, functions) => new UniverCalculator(workbook, functions, await loadUniverLibrary(), options);
+  return async (workbook, functions) => {
+    // Before the engine is there: nothing that happens meanwhile must be missed.
+    const changes = new PendingChanges(workbook);
+    try {
+      return new UniverCalculator(workbook, functions, await loadUniverLibrary(), changes, options);
+    } catch (error) {
+      changes.dispose();
+      throw error;
+    }
+  };
 }
 
 class UniverCalculator implements Calculator {
@@ -56,9 +65,10 @@ class UniverCalculator implements Calculator {
     readonly workbook: Workbook,
     readonly functions: CustomFunctionHost,
     readonly library: FunctionLibrary,
+    changes: PendingChanges,
     options: UniverCalculatorOptions,
   ) {
-    this.#changes = new PendingChanges(workbook);
+    this.#changes = changes;
     this.#calls = new CustomCalls(functions);
     this.#graph = new FormulaGraph(workbook, {
       trustFile: options.trustFile ?? true,

@@ -94,8 +94,9 @@ export const lambdaFunctions: Readonly<Record<string, OwnFunction>> = {
   },
 };
 
-/** The name that a variable is declared by. */
+/** The name that a variable is declared by; `[name]` is one that may be left out. */
 function variable(ast: Ast | undefined): string | undefined {
+  if (ast?.kind === 'table' && ast.table === undefined && ast.sections.length === 0) return ast.columns[0];
   return ast?.kind === 'name' && ast.sheet === undefined ? ast.name : undefined;
 }
 

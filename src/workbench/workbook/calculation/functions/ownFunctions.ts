@@ -8,6 +8,7 @@ import { lookupFunctions } from './lookupFunctions';
 import { referenceFunctions } from './referenceFunctions';
 import { roundingFunctions } from './roundingFunctions';
 import { subtotalFunctions } from './subtotalFunctions';
+import { textFunctions } from './textFunctions';
 
 /**
  * The functions that are not left to the engine: those that see references or
@@ -25,5 +26,6 @@ export const OWN_FUNCTIONS: ReadonlyMap<string, OwnFunction> = new Map(
     subtotalFunctions,
     roundingFunctions,
     dateFunctions,
+    textFunctions,
   ].flatMap((functions) => Object.entries(functions)),
 );

@@ -54,10 +54,14 @@ export class CustomCalls {
 }
 
 function toResult(value: CellValue | CellValue[][]): Result {
-  if (!Array.isArray(value)) return value;
+  if (!Array.isArray(value)) return finite(value);
   const columnCount = value[0]?.length ?? 0;
   if (columnCount === 0 || value.some((row) => row.length !== columnCount)) return new CellError('#VALUE!');
-  return new Matrix(value);
+  return new Matrix(value.map((row) => row.map(finite)));
+}
+
+function finite(value: CellValue): CellValue {
+  return typeof value === 'number' && !Number.isFinite(value) ? new CellError('#NUM!') : value;
 }
 
 /** JSON tells neither an error from an object nor an argument that was left out from a blank. */

@@ -42,11 +42,14 @@ export class FormulaGraph {
     this.#isFirst = false;
     if (changes.everything) {
       this.reader.forgetAll();
-      this.#dropStale();
+      this.#dropSheets();
+      for (const node of [...this.formulas.all()]) if (!isInPlace(node)) this.#remove(node);
       for (const sheet of this.workbook.sheets) this.#scanSheet(sheet, isFirst);
       if (!isFirst) for (const node of this.formulas.all()) this.formulas.markDirty(node);
-    } else {
-      if (changes.sheets) this.#absorbSheets();
+    } else if (changes.sheets) {
+      this.#absorbSheets();
+    }
+    if (!changes.everything || isFirst) {
       for (const [sheetId, areas] of changes.areas) {
         const sheet = this.workbook.sheetById(sheetId);
         if (sheet) for (const area of areas) this.#absorbArea(sheet, area);
@@ -112,7 +115,8 @@ export class FormulaGraph {
     for (const node of circle) {
       const { changed } = writeResult(node, 0);
       const known = node.ast && staticReads(node.ast, this.#placeOf(node)).areas;
-      this.#setReads(node, [...node.reads, ...(known ?? [])]);
+      if (known)
+        this.#setReads(node, [...new Map([...node.reads, ...known].map((area) => [areaKey(area), area])).values()]);
       this.formulas.setSpilling(node, node.spilled !== undefined);
       for (const { row, column } of changed) {
         this.reader.written(node.sheet, row, column);
@@ -153,7 +157,7 @@ export class FormulaGraph {
   #absorbArea(sheet: Worksheet, area: Rectangle): void {
     this.reader.changed(sheet, area);
     for (const node of this.formulas.in(sheet.id, area)) {
-      if (sheet.cell(node.row, node.column)?.formula !== node.formula) this.#remove(node);
+      if (!isInPlace(node)) this.#remove(node);
       else this.markDirty(node);
     }
     for (const [row, column, cell] of cellsIn(sheet, area)) this.#scanCell(sheet, row, column, cell, false);
@@ -163,13 +167,12 @@ export class FormulaGraph {
 
   /** Sheets came, went or have another name: what refers to them is computed anew. */
   #absorbSheets(): void {
-    this.#dropStale();
+    this.#dropSheets();
     for (const sheet of this.workbook.sheets) {
       if (!this.#known.has(sheet.id)) this.#scanSheet(sheet, false);
     }
     for (const node of [...this.formulas.all()]) {
-      const isRewritten = node.sheet.cell(node.row, node.column)?.formula !== node.formula;
-      if (isRewritten) {
+      if (!isInPlace(node)) {
         this.#remove(node);
         const cell = node.sheet.cell(node.row, node.column);
         if (cell) this.#scanCell(node.sheet, node.row, node.column, cell, false);
@@ -184,11 +187,11 @@ export class FormulaGraph {
     return false;
   }
 
-  /** Forgets the formulas of sheets that are gone, and those whose cell has another formula now. */
-  #dropStale(): void {
-    for (const node of [...this.formulas.all()]) {
-      const isThere = this.workbook.sheetById(node.sheet.id) === node.sheet;
-      if (!isThere || node.sheet.cell(node.row, node.column)?.formula !== node.formula) this.#remove(node);
+  /** Forgets the formulas of sheets that are gone. */
+  #dropSheets(): void {
+    for (const id of this.formulas.sheetIds()) {
+      for (const node of [...this.formulas.onSheet(id)])
+        if (this.workbook.sheetById(id) !== node.sheet) this.#remove(node);
     }
     for (const id of this.#known) if (!this.workbook.sheetById(id)) this.#known.delete(id);
   }
@@ -252,12 +255,11 @@ export class FormulaGraph {
     this.#readers.remove(node);
     this.#volatile.delete(node);
     this.formulas.delete(node);
-    for (const { row, column } of clearSpill(node)) {
-      this.reader.changed(node.sheet, cellArea(row, column));
-      this.markReaders(node.sheet.id, cellArea(row, column));
-    }
+    clearSpill(node);
+    const area = node.spilled?.area ?? cellArea(node.row, node.column);
     node.spilled = undefined;
-    this.markReaders(node.sheet.id, cellArea(node.row, node.column));
+    this.reader.changed(node.sheet, area);
+    this.markReaders(node.sheet.id, area);
   }
 
   /** Someone wrote into, or emptied, cells that an array fills: it is to be computed anew, and may be in its own way now. */
@@ -277,7 +279,19 @@ export class FormulaGraph {
           return true;
         }),
       );
-      if (isTouched) this.markDirty(node);
+      if (!isTouched) continue;
+      // Whoever wrote may have taken the rest of the array away as well.
+      this.reader.changed(sheet, spilled.area);
+      this.markDirty(node);
     }
   }
+}
+
+function areaKey({ sheetId, row, column, rowCount, columnCount }: ReadArea): string {
+  return `${sheetId} ${row},${column},${rowCount},${columnCount}`;
+}
+
+/** Whether the formula is still the one in its cell. */
+function isInPlace({ sheet, row, column, formula }: FormulaNode): boolean {
+  return sheet.cell(row, column)?.formula === formula;
 }

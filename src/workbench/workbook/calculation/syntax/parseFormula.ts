@@ -17,7 +17,7 @@ const LEVELS: readonly (readonly BinaryOperator[])[] = [
 ];
 
 /** Prefixes that files put before functions newer than the format. */
-const PREFIX = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xldudf_|_xlpm\.)+/i;
+const PREFIX = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xldudf_|_xlpm\.|_xlop\.)+/i;
 
 /**
  * Reads a formula as Office.js has it: English names, commas, a leading `=`.
