@@ -4,6 +4,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Fix {
   readonly grade: 'safe' | 'suggested';
   readonly to: string | number;
+  /** The format that the cell needs with it: `dd/mm/yyyy` for a date that was text, `@` for a code with a leading zero. */
+  readonly numberFormat?: string;
 }
 
 /** One thing that is wrong with one cell (or with a row, shown at its first cell). */

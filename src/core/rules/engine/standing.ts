@@ -1,0 +1,26 @@
+import { readText } from '../../register/readText';
+import type { Register } from '../../register/Register';
+import { isActive, isEnded, statusIn, type Status } from '../../register/vocabulary';
+
+/** Whether a unit is there; `unknown` where its status was not understood. */
+export type Standing = 'active' | 'resting' | 'ended' | 'unknown';
+
+/** The standing of the i-th record; a register without a status column lists units that work. */
+export function standings(register: Register): (index: number) => Standing {
+  const cells = register.column('status')?.cells;
+  const ended = register.column('dissolved_date')?.cells;
+  return (index) => {
+    if (ended && (ended[index] ?? '') !== '') return 'ended';
+    const text = readText(cells?.[index] ?? '');
+    if (text === '') return 'active';
+    const status: Status | undefined = statusIn(text);
+    if (!status) return 'unknown';
+    if (isEnded(status)) return 'ended';
+    return isActive(status) ? 'active' : 'resting';
+  };
+}
+
+/** Whether the i-th record is, or may be, a unit that still exists. */
+export function isLive(standing: Standing): boolean {
+  return standing !== 'ended';
+}
