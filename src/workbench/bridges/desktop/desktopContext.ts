@@ -49,10 +49,10 @@ export function desktopContext(host: Host): DesktopContext {
 
 /** The light theme, as numbers; the library makes `#RRGGBB` of them. */
 const OFFICE_THEME = {
-  primaryFontColor: 0x444444,
-  primaryBackgroundColor: 0xffffff,
-  secondaryFontColor: 0x262626,
-  secondaryBackgroundColor: 0xf3f2f1,
+  bodyForegroundColor: 0x444444,
+  bodyBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+  controlBackgroundColor: 0xf3f2f1,
 };
 
 function settingsOf({ workbook }: Host): DesktopSettings {
