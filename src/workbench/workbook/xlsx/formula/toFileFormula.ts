@@ -28,7 +28,7 @@ export function toFileFormula(formula: string, place: FormulaPlace): string {
 
 function write(tokens: readonly Token[], place: FormulaPlace): string {
   let result = '';
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
     if (token.text === '@' && token.kind === 'operator') {

@@ -20,7 +20,10 @@ export interface Token {
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['string', /"(?:[^"]|"")*"/y],
   ['sheet', /'(?:[^']|'')*'/y],
-  ['error', /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!)/y],
+  [
+    'error',
+    /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!)/y,
+  ],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y],
   ['word', /[$\p{L}_\\?][$\p{L}\p{M}\p{N}_.\\?]*/uy],
   ['space', /\s+/y],
@@ -29,7 +32,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
 /** Cuts a formula (without `=`) into tokens; joined, they give the formula back. */
 export function tokenise(formula: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = formula[at] === '[' ? bracket(formula, at) : match(formula, at);
     tokens.push(token);
     at += token.text.length;

@@ -79,9 +79,7 @@ export class CellWriter {
     const wasPlain = isPlainInFile && (own.file.formula?.type === 'shared' || own.cell.formula === text);
     const isBlocked = cell.value instanceof CellError && cell.value.code === '#SPILL!';
     const array = cell.spill !== undefined || isBlocked || (!wasPlain && needsArray(text));
-    const table = text.includes('[')
-      ? this.sheet.tables.find(({ area }) => contains(area, place))?.name
-      : undefined;
+    const table = text.includes('[') ? this.sheet.tables.find(({ area }) => contains(area, place))?.name : undefined;
     const written = toFileFormula(text, { array, table, sheetName: this.context.sheetName });
     const { rowCount = 1, columnCount = 1, legacy = false } = cell.spill ?? {};
     const attributes = array ? ` t="array" ref="${referenceOf({ row, column, rowCount, columnCount })}"` : '';
@@ -96,9 +94,7 @@ export class CellWriter {
     if (typeof value === 'boolean') return { type: 'b', text: `<v>${value ? 1 : 0}</v>` };
     if (value instanceof CellError) return { type: 'e', text: `<v>${fileError(value)}</v>` };
     if (typeof value === 'number') {
-      return Number.isFinite(value)
-        ? { type: '', text: `<v>${value}</v>` }
-        : { type: 'e', text: '<v>#NUM!</v>' };
+      return Number.isFinite(value) ? { type: '', text: `<v>${value}</v>` } : { type: 'e', text: '<v>#NUM!</v>' };
     }
     if (formula !== undefined) return { type: 'str', text: `<v>${escapeText(escapeXstring(value))}</v>` };
     return value === '' ? { type: '', text: '' } : { type: 's', text: `<v>${this.context.strings.index(value)}</v>` };

@@ -41,7 +41,9 @@ const DAY = 86_400_000;
 function serialOf(text: string, date1904: boolean): CellValue {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text);
   if (!match) return text === '' ? null : text;
-  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part || 0));
+  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part) => Number(part || 0));
   const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const days = (Date.UTC(year, month - 1, day) - epoch) / DAY;
   return days + (hours * 3600 + minutes * 60 + seconds) / 86_400;

@@ -33,7 +33,8 @@ export function writeRowAttributes(
   if (now?.style !== format?.style) {
     delete attributes['s'];
     delete attributes['customFormat'];
-    if (format?.style !== undefined) Object.assign(attributes, { s: String(fileIndex(format.style)), customFormat: '1' });
+    if (format?.style !== undefined)
+      Object.assign(attributes, { s: String(fileIndex(format.style)), customFormat: '1' });
   }
   if (now?.height !== format?.height) {
     delete attributes['ht'];

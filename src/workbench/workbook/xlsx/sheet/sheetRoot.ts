@@ -7,7 +7,10 @@ import type { SheetOutline } from './SheetOutline';
  * The root of a sheet as it is written: elements without a prefix belong to
  * the spreadsheet's namespace, and relationship ids have a prefix.
  */
-export function sheetRoot({ rootName, rootAttributes }: SheetOutline): { root: XmlElement; relationshipPrefix: string } {
+export function sheetRoot({ rootName, rootAttributes }: SheetOutline): {
+  root: XmlElement;
+  relationshipPrefix: string;
+} {
   const root = withDefaultNamespace(new XmlElement(rootName, { ...rootAttributes }));
   const bound = Object.entries(root.attributes).find(
     ([name, value]) => name.startsWith('xmlns:') && /\/officeDocument\/(?:2006\/)?relationships$/.test(value),

@@ -5,8 +5,7 @@ import { readBorders, readCellFormat, readFill, readFont, type StyleLists } from
 import type { Palette } from './Palette';
 import { writeAlignment, writeBorders, writeFill, writeFont, writeProtection } from './writeStyle';
 
-const ORDER =
-  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
+const ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
 /**
  * The styles part of a file: its cell formats resolved, and a way to add more

@@ -14,7 +14,11 @@ export function writeFont(font: Font): XmlElement {
     color('color', font.color),
     val('name', font.name),
   ];
-  return new XmlElement('font', {}, parts.filter((part) => part !== undefined));
+  return new XmlElement(
+    'font',
+    {},
+    parts.filter((part) => part !== undefined),
+  );
 }
 
 export function writeFill(fill: string | undefined): XmlElement {

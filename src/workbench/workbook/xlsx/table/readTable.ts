@@ -23,7 +23,10 @@ export function readTable(root: XmlElement): Table | undefined {
 }
 
 function readColumn(element: XmlElement): TableColumn {
-  const column: TableColumn = { id: element.number('id') ?? 0, name: unescapeXstring(element.attributes['name'] ?? '') };
+  const column: TableColumn = {
+    id: element.number('id') ?? 0,
+    name: unescapeXstring(element.attributes['name'] ?? ''),
+  };
   const formula = element.child('calculatedColumnFormula')?.text;
   if (formula) column.calculatedColumnFormula = toModelFormula(unescapeXstring(formula));
   const totals = element.attributes['totalsRowFunction'];

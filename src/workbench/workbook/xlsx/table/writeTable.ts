@@ -45,7 +45,12 @@ function writeFilter(root: XmlElement, table: Table): void {
 }
 
 function writeColumns(root: XmlElement, table: Table, sheet: Worksheet, place: FormulaPlace): void {
-  const known = new Map(root.child('tableColumns')?.all('tableColumn').map((element) => [element.number('id'), element]));
+  const known = new Map(
+    root
+      .child('tableColumns')
+      ?.all('tableColumn')
+      .map((element) => [element.number('id'), element]),
+  );
   const columns = table.columns.map((column, index) => {
     const element = known.get(column.id) ?? new XmlElement('tableColumn', { id: String(column.id) });
     element.set('name', escapeXstring(heading(table, column, index, sheet)));
@@ -78,7 +83,12 @@ function writeFormula(element: XmlElement, column: TableColumn, table: Table, pl
 function writeStyle(root: XmlElement, table: Table): void {
   const info =
     root.child('tableStyleInfo') ??
-    new XmlElement('tableStyleInfo', { showFirstColumn: '0', showLastColumn: '0', showRowStripes: '0', showColumnStripes: '0' });
+    new XmlElement('tableStyleInfo', {
+      showFirstColumn: '0',
+      showLastColumn: '0',
+      showRowStripes: '0',
+      showColumnStripes: '0',
+    });
   info.set('name', table.style === '' ? undefined : table.style).setFlag('showRowStripes', table.showBandedRows, false);
   const name = info.attributes['name'];
   // The schema wants the attribute order of nothing, but Excel writes the name first.

@@ -71,7 +71,9 @@ export function writeDefinedNames(
       if (model) written.push(updatedName(defined, model, context));
       pending.delete(key);
     } else {
-      written.push(context.sheetsChanged ? withText(defined, fileText(toModelFormula(defined.text), context)) : defined);
+      written.push(
+        context.sheetsChanged ? withText(defined, fileText(toModelFormula(defined.text), context)) : defined,
+      );
     }
   }
   for (const name of pending.values()) {
@@ -112,8 +114,7 @@ function newName(model: DefinedName, local: number | undefined, context: WriteCo
 function updatedPrint(defined: XmlElement, name: string, sheet: Worksheet, context: WriteContext): XmlElement[] {
   const { printArea, printTitleRows } = sheet.pageLayout;
   const own = unescapeXstring(defined.text);
-  const [now, wanted] =
-    name === PRINT_AREA ? [readPrintArea(own), printArea] : [readTitleRows(own), printTitleRows];
+  const [now, wanted] = name === PRINT_AREA ? [readPrintArea(own), printArea] : [readTitleRows(own), printTitleRows];
   if (JSON.stringify(now) === JSON.stringify(wanted)) {
     return [context.sheetsChanged ? withText(defined, fileText(toModelFormula(own), context)) : defined];
   }

@@ -29,8 +29,7 @@ export function blankMetadata(): XmlElement {
   return new XmlElement('metadata', { xmlns: NAMESPACES.main });
 }
 
-const ORDER =
-  'metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata valueMetadata extLst'.split(' ');
+const ORDER = 'metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata valueMetadata extLst'.split(' ');
 
 /** Adds the mark for dynamic arrays to a metadata part and gives its index, from 1. */
 export function addDynamicArrayMetadata(root: XmlElement): number {

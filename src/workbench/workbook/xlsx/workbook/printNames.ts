@@ -8,7 +8,9 @@ export const PRINT_TITLES = '_xlnm.Print_Titles';
 
 /** The rectangles of `'Sổ'!$A$1:$B$2,'Sổ'!$D$1`; none of anything that is not a plain list of references. */
 function rectangles(formula: string): Rectangle[] {
-  const references = [...formula.matchAll(/(?:'(?:[^']|'')*'|[^'!,()]+)!(\$?[A-Za-z]*\$?\d*(?::\$?[A-Za-z]*\$?\d*)?)(?=,|$)/g)];
+  const references = [
+    ...formula.matchAll(/(?:'(?:[^']|'')*'|[^'!,()]+)!(\$?[A-Za-z]*\$?\d*(?::\$?[A-Za-z]*\$?\d*)?)(?=,|$)/g),
+  ];
   return references.flatMap(([, reference]) => rectangleOf(reference) ?? []);
 }
 

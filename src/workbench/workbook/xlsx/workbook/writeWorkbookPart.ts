@@ -13,7 +13,11 @@ const ORDER = (
 ).split(' ');
 
 /** Brings the workbook part up to date: sheets, names, the sheet on top, the calendar, and how it is computed. */
-export function writeWorkbookPart(context: WriteContext, origin: WorkbookOrigin, sheets: readonly WrittenSheet[]): void {
+export function writeWorkbookPart(
+  context: WriteContext,
+  origin: WorkbookOrigin,
+  sheets: readonly WrittenSheet[],
+): void {
   const { workbook, package: parts } = context;
   updatePart(parts, origin.workbookPart, (root) => {
     if ((root.child('workbookPr')?.flag('date1904', false) ?? false) !== workbook.date1904) {
@@ -54,7 +58,9 @@ function writeSheetList(root: XmlElement, sheets: readonly WrittenSheet[]): void
 }
 
 function relationshipPrefix(root: XmlElement): string {
-  const bound = Object.entries(root.attributes).find(([, value]) => /\/officeDocument\/(?:2006\/)?relationships$/.test(value));
+  const bound = Object.entries(root.attributes).find(([, value]) =>
+    /\/officeDocument\/(?:2006\/)?relationships$/.test(value),
+  );
   return bound?.[0].replace(/^xmlns:/, '') ?? 'r';
 }
 
@@ -62,7 +68,14 @@ function writeView(root: XmlElement, sheets: readonly WrittenSheet[], active: Wo
   const views = root.child('bookViews') ?? new XmlElement('bookViews');
   if (!views.child('workbookView')) views.children.push(new XmlElement('workbookView'));
   const view = views.child('workbookView');
-  view?.setNumber('activeTab', Math.max(0, sheets.findIndex(({ sheet }) => sheet === active)), 0);
+  view?.setNumber(
+    'activeTab',
+    Math.max(
+      0,
+      sheets.findIndex(({ sheet }) => sheet === active),
+    ),
+    0,
+  );
   // The first tab in sight must be one that there is.
   if ((view?.number('firstSheet') ?? 0) >= sheets.length) view?.set('firstSheet', undefined);
   root.put('bookViews', views, ORDER);

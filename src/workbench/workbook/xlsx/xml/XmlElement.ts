@@ -79,9 +79,7 @@ export class XmlElement {
       this.children.splice(index, 1, ...(child ? [child] : []));
     } else if (child) {
       const rank = order.indexOf(local);
-      const next = this.children.findIndex(
-        (node) => typeof node !== 'string' && order.indexOf(node.localName) > rank,
-      );
+      const next = this.children.findIndex((node) => typeof node !== 'string' && order.indexOf(node.localName) > rank);
       this.children.splice(next < 0 ? this.children.length : next, 0, child);
     }
     return this;

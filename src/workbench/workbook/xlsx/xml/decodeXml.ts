@@ -13,5 +13,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const start = String.fromCharCode(...bytes.subarray(0, 120));
-  return /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(start)?.[1] ?? 'utf-8';
+  // Whoever declares UTF-16 in single bytes has declared it wrongly: it is the default after all.
+  const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(start)?.[1] ?? 'utf-8';
+  return /^(?:utf-?16|ucs-?2|unicode$)/i.test(declared) ? 'utf-8' : declared;
 }

@@ -47,7 +47,8 @@ function readPair(element: XmlElement, which: string): HeaderFooter {
 }
 
 function writePair(element: XmlElement, which: string, now: HeaderFooter, wanted: HeaderFooter): void {
-  if (JSON.stringify({ ...emptyHeaderFooter(), ...now }) === JSON.stringify({ ...emptyHeaderFooter(), ...wanted })) return;
+  if (JSON.stringify({ ...emptyHeaderFooter(), ...now }) === JSON.stringify({ ...emptyHeaderFooter(), ...wanted }))
+    return;
   const put = (name: string, text: string): void => {
     const attributes = /^\s|\s$|\n/.test(text) ? { 'xml:space': 'preserve' } : {};
     element.put(which + name, text === '' ? undefined : new XmlElement(which + name, attributes, [text]), ORDER);

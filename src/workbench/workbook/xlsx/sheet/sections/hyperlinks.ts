@@ -23,7 +23,8 @@ export const hyperlinks: SheetSection = {
     const relationships = context.package.relationships(context.part);
     const wanted = linksOf(sheet);
     const key = (links: readonly Link[]): string => JSON.stringify([...links].sort(([a, b], [c, d]) => a - c || b - d));
-    if (key(readLinks(element, relationships)) === key(wanted)) return element.children.length > 0 ? element : undefined;
+    if (key(readLinks(element, relationships)) === key(wanted))
+      return element.children.length > 0 ? element : undefined;
     for (const old of element.all('hyperlink')) {
       if (old.relationshipId !== undefined) relationships.remove(old.relationshipId);
     }
@@ -72,13 +73,10 @@ function readLinks(element: XmlElement, relationships: Relationships): Link[] {
       ...(tooltip === undefined ? {} : { screenTip: tooltip }),
     });
     const { rowCount, columnCount } = cellCount(area) > MOST_CELLS ? { rowCount: 1, columnCount: 1 } : area;
-    return Array.from(
-      { length: rowCount * columnCount },
-      (_, index): Link => [
-        area.row + Math.floor(index / columnCount),
-        area.column + (index % columnCount),
-        hyperlink,
-      ],
-    );
+    return Array.from({ length: rowCount * columnCount }, (_, index): Link => [
+      area.row + Math.floor(index / columnCount),
+      area.column + (index % columnCount),
+      hyperlink,
+    ]);
   });
 }
