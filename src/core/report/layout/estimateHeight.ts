@@ -4,10 +4,10 @@ import { wrapText } from '../wrapText';
 const POINTS_PER_WIDTH = 5.25;
 
 /** Average letter of Vietnamese text in Times New Roman, as a share of the type size; capitals are wider. */
-const LETTER = 0.47;
+const LETTER = 0.44;
 const CAPITAL = 0.7;
 
-const LEADING = 1.3;
+const LEADING = 1.25;
 
 /** Excel refuses higher rows. */
 const HIGHEST = 409;
