@@ -3,12 +3,13 @@ import { ensureBuild } from './setup/build.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { loadTypeScript } from './setup/loadTypeScript.mjs';
 import { openBrowser } from './setup/openBrowser.mjs';
-import { fromRoot } from './setup/root.mjs';
+import { fromRoot, standInRoot } from './setup/root.mjs';
 import { run } from './setup/run.mjs';
 
 /** `npm start`: the workbench in the browser, and the half-year table as text. */
 const say = (text) => void process.stdout.write(`${text}\n`);
 
+standInRoot();
 await ensureDependencies({ say });
 const { serveWorkbench, openForServing } = await loadTypeScript('src/workbench/server/workbench.ts');
 const { parseStartArguments } = await loadTypeScript('src/workbench/server/parseStartArguments.ts');
@@ -23,7 +24,7 @@ try {
 
 async function start() {
   const wish = parseStartArguments(process.argv.slice(2));
-  const cwd = process.env.INIT_CWD ?? process.cwd();
+  const cwd = process.env.INIT_CWD;
   // Before the build: whoever mistyped the name should not wait for it.
   const opened = wish.file === undefined ? undefined : await openForServing(cwd, wish.file);
 

@@ -1,7 +1,10 @@
+import { createRequire } from 'node:module';
 import { fromRoot } from './root.mjs';
+
+const require = createRequire(import.meta.url);
 
 /** Loads a module of src as it stands, without a build; only after `ensureDependencies`. */
 export async function loadTypeScript(path) {
-  const { require } = await import('tsx/cjs/api');
-  return require(fromRoot(path), import.meta.url);
+  await import('tsx');
+  return require(fromRoot(path));
 }

@@ -25,8 +25,15 @@ export async function evaluate(options: EvaluateOptions, io: CliIo): Promise<Exi
 }
 
 function resultJson(result: CellValue | CellValue[][]): unknown {
-  if (Array.isArray(result)) return { value: result.map((row) => row.map(elementJson)) };
-  return result instanceof CellError ? errorJson(result) : { value: result };
+  const shown = withoutNeedlessRows(result);
+  if (Array.isArray(shown)) return { value: shown.map((row) => row.map(elementJson)) };
+  return shown instanceof CellError ? errorJson(shown) : { value: shown };
+}
+
+/** An array of one value fills one cell: nothing spills. */
+function withoutNeedlessRows(result: CellValue | CellValue[][]): CellValue | CellValue[][] {
+  if (!Array.isArray(result) || result.length !== 1 || result[0]?.length !== 1) return result;
+  return result[0][0] ?? null;
 }
 
 function elementJson(value: CellValue): unknown {
