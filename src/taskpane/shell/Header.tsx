@@ -35,13 +35,13 @@ export function Header(): ReactElement {
   const styles = useStyles();
   const { shell } = useTexts();
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <span className={styles.logo}>
         <Logo />
       </span>
       <p className={styles.name}>{shell.product}</p>
       <span className={styles.tagline}>{shell.tagline}</span>
       <MoreMenu />
-    </header>
+    </div>
   );
 }

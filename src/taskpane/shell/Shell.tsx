@@ -44,10 +44,10 @@ export function Shell(): ReactElement {
 
   return (
     <div className={styles.pane}>
-      <div className={styles.top}>
+      <header className={styles.top}>
         <Header />
         {page === undefined && <PlaceTabs />}
-      </div>
+      </header>
       <FocusKeeper className={styles.content}>
         <PaneErrorBoundary>
           <Suspense fallback={<Spinner className={styles.loading} size="small" label={loading} />}>

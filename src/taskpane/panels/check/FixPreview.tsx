@@ -64,7 +64,7 @@ export function FixPreview({ issues, onApply, onCancel }: FixPreviewProps): Reac
   const { fix } = useTexts().check;
   return (
     <section className={styles.preview} aria-label={fix.preview(issues.length)}>
-      <h3 className={styles.title}>{fix.preview(issues.length)}</h3>
+      <h2 className={styles.title}>{fix.preview(issues.length)}</h2>
       <ul className={styles.list} tabIndex={0} aria-label={fix.preview(issues.length)}>
         {issues.slice(0, LISTED).map((issue) => (
           <li key={issueId(issue)}>

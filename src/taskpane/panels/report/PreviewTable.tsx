@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatActual, formatPlan, formatShare } from '../../../core/report/formatFigure';
+import { tableHeaders } from '../../../core/report/layout/tableColumns';
 import type { Summary } from '../../../core/report/Summary';
 import { useTexts } from '../../language/LanguageContext';
 import { groupIndicators } from '../plan/groupIndicators';
@@ -38,22 +39,13 @@ const useStyles = makeStyles({
 export function PreviewTable({ summary }: { readonly summary: Summary }): ReactElement {
   const styles = useStyles();
   const { report } = useTexts();
-  const { columns } = report;
   return (
     <div className={styles.frame} role="region" aria-label={report.previewTable(summary.sheetName)} tabIndex={0}>
       <table className={styles.table} lang="vi">
         <caption>{summary.title}</caption>
         <thead>
           <tr>
-            {[
-              columns.ordinal,
-              columns.label,
-              columns.unit,
-              columns.plan,
-              columns.actual,
-              columns.percent,
-              columns.note,
-            ].map((title) => (
+            {tableHeaders(summary.period).map((title) => (
               <th key={title} scope="col">
                 {title}
               </th>
