@@ -51,6 +51,10 @@ export class Workbook {
   customXmlParts: CustomXmlPart[] = [];
   /** `Office.context.document.settings` and `workbook.settings`: one store in Excel too. */
   readonly settings = new Map<string, unknown>();
+  /** `workbook.properties`: title, author and the like, by the names of Office.js. */
+  readonly properties = new Map<string, string>();
+  /** Whether sheets may be added, removed, moved and renamed; `null`: they may. */
+  protection: { readonly password: boolean } | null = null;
   date1904 = false;
   /** The file's name without its folder. */
   fileName = 'Book1.xlsx';

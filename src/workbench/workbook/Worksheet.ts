@@ -132,6 +132,8 @@ export class Worksheet {
   conditionalFormats: ConditionalFormat[] = [];
   dataValidations: DataValidation[] = [];
   charts: Chart[] = [];
+  /** The cells under the filter buttons of the sheet itself; tables have their own. */
+  autoFilter: Rectangle | null = null;
   pageLayout: PageLayout = defaultPageLayout();
   /** `null`: not protected. */
   protection: { readonly password: boolean; readonly options: Readonly<Record<string, boolean>> } | null = null;

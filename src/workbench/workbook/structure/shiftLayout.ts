@@ -7,6 +7,7 @@ export function shiftLayout(sheet: Worksheet, shift: Shift, move: Move): void {
   sheet.merges = movedAreas(sheet.merges, move).filter(({ rowCount, columnCount }) => rowCount * columnCount > 1);
   sheet.conditionalFormats = withAreas(sheet.conditionalFormats, move);
   sheet.dataValidations = withAreas(sheet.dataValidations, move);
+  sheet.autoFilter = sheet.autoFilter && move(sheet.autoFilter);
   sheet.pageLayout.printArea = sheet.pageLayout.printArea && move(sheet.pageLayout.printArea);
   if (isWholeRows(shift.area) && shift.axis === 'rows') {
     shiftLines(sheet.rows, shift);

@@ -5,6 +5,7 @@ import type { Workbook } from '../../../workbook/Workbook';
 import type { Worksheet } from '../../../workbook/Worksheet';
 import { text } from '../arguments';
 import { eventMethods, SHEET_EVENTS, WORKBOOK_TARGET } from '../events';
+import { assertStructureOpen } from './sheetEdits';
 import { assertSheetName } from './sheetName';
 import { worksheetType } from './worksheetType';
 
@@ -45,13 +46,9 @@ export const worksheetCollectionType: ObjectType<Workbook> = {
 
 /** At the end, and not activated. */
 function addSheet(workbook: Workbook, name: unknown, host: HostContext): Worksheet {
+  assertStructureOpen(host);
   if (name != null) assertSheetName(workbook, text(name));
   const sheet = name == null ? workbook.addSheet() : workbook.addSheet(text(name));
   host.structureChanged();
-  host.emit({
-    eventType: 'WorksheetAdded',
-    targetId: WORKBOOK_TARGET,
-    payload: { source: 'Local', worksheetId: sheet.id },
-  });
   return sheet;
 }

@@ -1,12 +1,21 @@
-import { WHOLE_SHEET } from '../../../workbook/rectangles';
+import { apiObject, readOnly, type ObjectType } from '../../ObjectType';
 import type { Worksheet } from '../../../workbook/Worksheet';
-import { readOnly, type ObjectType } from '../../ObjectType';
-import { itemNotFound } from '../../RichApiError';
-import { integer, text } from '../arguments';
+import { chartCollectionType } from '../charts/chartCollectionType';
+import { boolean, finite, integer, oneOf, text } from '../arguments';
 import { eventMethods, SHEET_EVENTS } from '../events';
-import { areaOn } from '../range/addresses';
-import { openRange } from '../range/openRange';
-import { assertSheetName } from './sheetName';
+import { readColour } from '../format/readColour';
+import { assertFormattable } from '../format/restyle';
+import { namedItemCollectionType } from '../names/namedItemCollectionType';
+import { tableCollectionType, tablesOf } from '../tables/tableCollectionType';
+import { autoFilterType } from './autoFilterType';
+import { commentCollectionType } from './commentCollectionType';
+import { freezePanesType } from './freezePanesType';
+import { pageLayoutType } from './pageLayoutType';
+import { movedTo, renamed, shownAs } from './sheetEdits';
+import { sheetMethods } from './sheetMethods';
+import { sheetProtectionType } from './sheetProtectionType';
+
+const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
 export const worksheetType: ObjectType<Worksheet> = {
   name: 'Worksheet',
@@ -15,34 +24,49 @@ export const worksheetType: ObjectType<Worksheet> = {
     id: readOnly((sheet) => sheet.id),
     name: {
       get: (sheet) => sheet.name,
+      set: (sheet, value, host) => renamed(sheet, text(value), host),
+    },
+    position: {
+      get: (sheet, host) => host.workbook.sheets.indexOf(sheet),
+      set: (sheet, value, host) => movedTo(sheet, integer(value), host),
+    },
+    visibility: {
+      get: (sheet) => sheet.visibility,
+      set: (sheet, value, host) => shownAs(sheet, oneOf(VISIBILITIES, value), host),
+    },
+    tabColor: {
+      get: (sheet) => sheet.tabColor,
       set: (sheet, value, host) => {
-        assertSheetName(host.workbook, text(value), sheet);
-        sheet.name = text(value);
+        sheet.tabColor = value === '' ? '' : readColour(value);
         host.structureChanged();
       },
     },
-    position: readOnly((sheet, host) => host.workbook.sheets.indexOf(sheet)),
-    visibility: readOnly((sheet) => sheet.visibility),
+    showGridlines: {
+      get: (sheet) => sheet.showGridlines,
+      set: (sheet, value, host) => {
+        sheet.showGridlines = boolean(value);
+        host.formatChanged(sheet);
+      },
+    },
+    standardWidth: {
+      get: (sheet) => sheet.defaultColumnWidth,
+      set: (sheet, value, host) => {
+        assertFormattable(sheet, host, 'allowFormatColumns');
+        sheet.defaultColumnWidth = finite(value, 0);
+        host.formatChanged(sheet);
+      },
+    },
+    standardHeight: readOnly((sheet) => sheet.defaultRowHeight),
   },
-  methods: {
-    getRange: (sheet, [address]) => openRange(sheet, address == null ? WHOLE_SHEET : areaOn(sheet, text(address))),
-    getRangeByIndexes: (sheet, args) => {
-      const [row = 0, column = 0] = [integer(args[0], 0), integer(args[1], 0)];
-      return openRange(sheet, { row, column, rowCount: integer(args[2], 1), columnCount: integer(args[3], 1) });
-    },
-    getCell: (sheet, [row, column]) =>
-      openRange(sheet, { row: integer(row, 0), column: integer(column, 0), rowCount: 1, columnCount: 1 }),
-    getUsedRange: (sheet, [valuesOnly]) =>
-      openRange(sheet, sheet.usedRange(valuesOnly === true) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
-    getUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
-      const area = sheet.usedRange(valuesOnly === true);
-      return area && openRange(sheet, area);
-    },
-    activate: (sheet, _args, host) => {
-      if (sheet.visibility !== 'Visible') throw itemNotFound();
-      host.activate(sheet);
-      return null;
-    },
-    ...eventMethods<Worksheet>(SHEET_EVENTS, (sheet) => sheet.id),
+  objects: {
+    tables: (sheet, { workbook }) => apiObject(tableCollectionType, tablesOf(workbook, sheet)),
+    names: (sheet, { workbook }) => apiObject(namedItemCollectionType, { workbook, sheet }),
+    freezePanes: (sheet) => apiObject(freezePanesType, sheet),
+    pageLayout: (sheet) => apiObject(pageLayoutType, sheet),
+    protection: (sheet) => apiObject(sheetProtectionType, sheet),
+    autoFilter: (sheet) => apiObject(autoFilterType, sheet),
+    charts: (sheet) => apiObject(chartCollectionType, sheet),
+    comments: (sheet) => apiObject(commentCollectionType, sheet),
   },
+  methods: { ...sheetMethods, ...eventMethods<Worksheet>(SHEET_EVENTS, (sheet) => sheet.id) },
 };
