@@ -65,5 +65,5 @@ async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
