@@ -6,6 +6,7 @@ import type { JournalChange, StoredStep } from '../state/journalSection';
 import { TEXT_FORMAT } from '../writing/writeTexts';
 import { placeKey, placeOf, type Place } from './Cell';
 import type { CellChange, FixStep, LeftCause, LeftCell } from './CellChange';
+import { grouped } from './grouped';
 import { JournalDesk } from './JournalDesk';
 import { trimmed, withMovedAnchors, withStep, type CellMoved } from './journalModel';
 import { readCells, type CellNow } from './readCells';
@@ -103,8 +104,11 @@ async function accept(
     leave(change, sheet ? 'changed' : 'sheet-gone');
     return [];
   });
-  const places = new Map<Excel.Worksheet, Place[]>();
-  for (const { sheet, place } of located) places.set(sheet, [...(places.get(sheet) ?? []), place]);
+  const places = grouped(
+    located,
+    ({ sheet }) => sheet,
+    ({ place }) => place,
+  );
   const cells = await readCells(desk.context, places);
   const seen = new Set<string>();
   const accepted = located.flatMap(({ change, sheet, place }): Accepted[] => {
@@ -129,12 +133,11 @@ async function describe(
   title: string,
   accepted: readonly Accepted[],
 ): Promise<StoredStep> {
-  const bySheet = new Map<Excel.Worksheet, Accepted[]>();
-  for (const one of accepted) {
-    const list = bySheet.get(one.sheet);
-    if (list) list.push(one);
-    else bySheet.set(one.sheet, [one]);
-  }
+  const bySheet = grouped(
+    accepted,
+    ({ sheet }) => sheet,
+    (one) => one,
+  );
   const rows = new Map([...bySheet].map(([sheet, list]) => [sheet, list.map(({ place }) => place.row)]));
   const blocks = await desk.anchorBlocks(rows);
   const sheets = [...bySheet].map(([sheet, list]) => {

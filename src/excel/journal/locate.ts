@@ -2,6 +2,7 @@ import { cellAddress } from '../../core/sheet/address';
 import type { JournalChange, SheetChanges, StoredStep } from '../state/journalSection';
 import { placeKey, placeOf, type Place } from './Cell';
 import type { LeftCause, LeftCell } from './CellChange';
+import { grouped } from './grouped';
 import type { JournalDesk } from './JournalDesk';
 import { readCells, type CellNow, type CellsNow } from './readCells';
 import { placesOf } from './reconcile';
@@ -54,7 +55,13 @@ export async function locate(desk: JournalDesk, step: StoredStep): Promise<Locat
     }),
   );
   const cells = await readCells(desk.context, placesOf(desk, [step]));
-  const near = await desk.anchorBlocks(rowsOf(candidates));
+  const near = await desk.anchorBlocks(
+    grouped(
+      candidates,
+      ({ sheet }) => sheet,
+      ({ place }) => place.row,
+    ),
+  );
   const lost: Candidate[] = [];
   for (const candidate of candidates) {
     const { sheet, change, place } = candidate;
@@ -88,10 +95,11 @@ async function searchElsewhere(desk: JournalDesk, lost: readonly Candidate[]): P
   if (lost.length === 0) return [];
   const blocks = await desk.anchorBlocks(new Map(lost.map(({ sheet }) => [sheet, 'all' as const])));
   const placed = lost.map((candidate) => ({ candidate, place: newPlace(blocks.get(candidate.sheet), candidate) }));
-  const wanted = new Map<Excel.Worksheet, Place[]>();
-  for (const { candidate, place } of placed) {
-    if (place) wanted.set(candidate.sheet, [...(wanted.get(candidate.sheet) ?? []), place]);
-  }
+  const wanted = grouped(
+    placed.flatMap(({ candidate, place }) => (place ? [{ sheet: candidate.sheet, place }] : [])),
+    ({ sheet }) => sheet,
+    ({ place }) => place,
+  );
   const cells: ReadonlyMap<Excel.Worksheet, CellsNow> = await readCells(desk.context, wanted);
   return placed.map(({ candidate, place }) => ({
     candidate,
@@ -103,14 +111,4 @@ async function searchElsewhere(desk: JournalDesk, lost: readonly Candidate[]): P
 function newPlace(block: AnchorBlock | undefined, { change, place }: Candidate): Place | undefined {
   const row = block && findAnchored(block, change.row);
   return row === undefined ? undefined : { row, column: place.column };
-}
-
-function rowsOf(candidates: readonly Candidate[]): Map<Excel.Worksheet, number[]> {
-  const rows = new Map<Excel.Worksheet, number[]>();
-  for (const { sheet, place } of candidates) {
-    const list = rows.get(sheet);
-    if (list) list.push(place.row);
-    else rows.set(sheet, [place.row]);
-  }
-  return rows;
 }

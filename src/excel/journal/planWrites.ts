@@ -2,6 +2,7 @@ import type { CellValue } from '../../core/sheet/values';
 import { writeTexts } from '../writing/writeTexts';
 import { placeKey, type Place } from './Cell';
 import { columnRuns, type Run } from './columnRuns';
+import { grouped } from './grouped';
 
 /** A value for one cell, and the number format that the cell has afterwards. */
 export interface CellWrite {
@@ -21,12 +22,11 @@ const ROWS = 2_000;
  * requests of a bearable size; `queue()` of each is to be followed by a sync.
  */
 export function planWrites(writes: readonly CellWrite[]): (() => void)[] {
-  const bySheet = new Map<Excel.Worksheet, CellWrite[]>();
-  for (const write of writes) {
-    const list = bySheet.get(write.sheet);
-    if (list) list.push(write);
-    else bySheet.set(write.sheet, [write]);
-  }
+  const bySheet = grouped(
+    writes,
+    ({ sheet }) => sheet,
+    (write) => write,
+  );
   const blocks = [...bySheet].flatMap(([sheet, list]) => {
     const byPlace = new Map(list.map((write) => [placeKey(write.place), write]));
     return columnRuns(list.map(({ place }) => place))
