@@ -1,6 +1,6 @@
 import { fieldSpec, type SheetFamily } from '../../register/fields';
 import { openRegister } from '../../register/openRegister';
-import { unitIn } from '../../register/recognition/HeaderText';
+import { readHeader } from '../../register/recognition/HeaderText';
 import type { RecognisedColumn, RecognisedSheet, Register, Role } from '../../register/Register';
 import { parseArea } from '../../sheet/address';
 import type { CaseSheet } from './Rule';
@@ -26,7 +26,7 @@ export function caseRegisters(sheets: readonly CaseSheet[]): Register[] {
         type: spec?.type ?? 'text',
         column: index + 1,
         header,
-        unit: unitIn(header),
+        unit: readHeader(header).unit,
         confidence: 1,
         band: 'sure',
         reason: { vi: '', en: '' },
