@@ -32,8 +32,8 @@ function readNumber(text: string, decimal: '.' | ','): number | undefined {
   if (!match) return undefined;
   const [, sign, whole = '', separator, fraction = '', exponent = '0', percent] = match;
   if (whole + fraction === '' || (separator !== undefined && separator !== decimal)) return undefined;
-  const number = Number(`${sign}${whole || '0'}.${fraction || '0'}e${exponent}`);
-  return percent ? number / 100 : number;
+  const scale = Number(exponent) - (percent ? 2 : 0);
+  return Number(`${sign}${whole || '0'}.${fraction || '0'}e${scale}`);
 }
 
 function readBoolean(text: string): boolean | undefined {
