@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const cwd = process.env.INIT_CWD ?? process.cwd();
   try {
     const workbook = path === undefined ? buildSample() : await readWorkbookFile(cwd, path);
-    process.stdout.write(await reportText(workbook, today({ now: () => new Date() })));
+    process.stdout.write(`${await reportText(workbook, today({ now: () => new Date() }))}\n`);
     process.exitCode = EXIT.ok;
   } catch (error) {
     if (!(error instanceof HtxError)) throw error;

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs the command line in the test's folder, on a day of July 2020. */
+/** Runs the command line in the test's folder, on a day after the last one in the sample. */
 async function htx(...words: string[]) {
   let stdout = '';
   let stderr = '';
@@ -22,7 +22,7 @@ async function htx(...words: string[]) {
     cwd: folder,
     stdout: (text) => (stdout += text),
     stderr: (text) => (stderr += text),
-    now: () => new Date(2020, 6, 3),
+    now: () => new Date(2020, 8, 3),
   });
   return { code, stdout, stderr };
 }

@@ -32,7 +32,7 @@ export async function report(options: ReportOptions, io: CliIo): Promise<ExitCod
       await session.host.calculator?.recalculate();
       await writeOutput(io.cwd, out, writeXlsx(workbook), { force, input: file });
     }
-    io.stdout(json ? `${JSON.stringify(summaryAsJson(summary))}\n` : summaryAsText(summary));
+    io.stdout(`${json ? JSON.stringify(summaryAsJson(summary)) : summaryAsText(summary)}\n`);
     io.stderr(
       out === undefined
         ? 'Chưa lưu vào tệp nào: thêm --out TỆP.xlsx để lưu.\n'
