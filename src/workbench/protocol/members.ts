@@ -71,8 +71,7 @@ export function writeState(object: ApiObject, state: Readonly<Values>, host: Hos
     if (!property.set) {
       throw new RichApiError('AccessDenied', `${typeName}.${name} is read-only.`, 401, `${typeName}.${name}`);
     }
-    const { set } = property;
-    locating(typeName, name, () => set(object.target, value, host));
+    locating(typeName, name, () => property.set?.(object.target, value, host));
   }
 }
 

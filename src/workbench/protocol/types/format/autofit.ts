@@ -3,6 +3,7 @@ import { columnEnd, contains, intersection, rowEnd } from '../../../workbook/rec
 import type { Style } from '../../../workbook/style';
 import type { Rectangle, Worksheet } from '../../../workbook/Worksheet';
 import type { HostContext } from '../../HostContext';
+import { omit } from '../omit';
 import { separatorsOf } from '../separatorsOf';
 import { columnPoints, eachColumn, eachRow, HIGHEST_ROW } from './lineSizes';
 import { assertFormattable } from './restyle';
@@ -40,7 +41,7 @@ export function autofitRows({ sheet, areas }: StyledAreas, host: HostContext): v
         : 1;
       highest = Math.max(highest, count * style.font.size * LINE_HEIGHT);
     }
-    const { height: _old, ...format } = sheet.rows.get(row) ?? {};
+    const format = omit(sheet.rows.get(row) ?? {}, 'height');
     const height = Math.min(HIGHEST_ROW, Math.round(highest * 4) / 4);
     sheet.rows.set(row, height > sheet.defaultRowHeight ? { ...format, height } : format);
   });

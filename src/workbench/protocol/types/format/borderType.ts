@@ -4,6 +4,7 @@ import type { HostContext } from '../../HostContext';
 import { readOnly, type ObjectType } from '../../ObjectType';
 import { invalidArgument } from '../../RichApiError';
 import { oneOf } from '../arguments';
+import { omit } from '../omit';
 import { isUnbounded } from '../range/readCells';
 import { edgesOf, otherSide, type CellEdge, type Side } from './borderCells';
 import { readColour } from './readColour';
@@ -99,7 +100,7 @@ function draw(
 function put(sheet: Worksheet, { workbook }: HostContext, { row, column, side }: CellEdge, border?: Border): void {
   const cell = sheet.ensureCell(row, column);
   cell.style = workbook.styles.derive(cell.style, (style) => {
-    const { [side]: _old, ...others } = style.borders;
+    const others = omit(style.borders, side);
     return { ...style, borders: border ? { ...others, [side]: border } : others };
   });
 }

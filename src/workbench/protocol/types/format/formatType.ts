@@ -3,6 +3,7 @@ import { isWholeColumns } from '../../../workbook/rectangles';
 import { apiObject, type ObjectType, type Property } from '../../ObjectType';
 import { invalidArgument } from '../../RichApiError';
 import { boolean, finite, integer, oneOf } from '../arguments';
+import { omit } from '../omit';
 import { autofitColumns, autofitRows } from './autofit';
 import { borderCollectionType } from './borderCollectionType';
 import { fillType } from './fillType';
@@ -48,7 +49,7 @@ const columnWidth: Property<StyledAreas> = {
     if (points > WIDEST_COLUMN) throw invalidArgument();
     assertFormattable(sheet, host, 'allowFormatColumns');
     eachColumn(areas, (column) => {
-      const { hidden: _old, ...format } = sheet.columns.get(column) ?? {};
+      const format = omit(sheet.columns.get(column) ?? {}, 'hidden');
       sheet.columns.set(
         column,
         points === 0 ? { ...format, hidden: true } : { ...format, width: widthFromPoints(points) },
@@ -75,7 +76,7 @@ const rowHeight: Property<StyledAreas> = {
     eachRow(
       areas.filter((area) => !isWholeColumns(area)),
       (row) => {
-        const { hidden: _old, ...format } = sheet.rows.get(row) ?? {};
+        const format = omit(sheet.rows.get(row) ?? {}, 'hidden');
         sheet.rows.set(row, points === 0 ? { ...format, hidden: true } : { ...format, height: points });
       },
     );

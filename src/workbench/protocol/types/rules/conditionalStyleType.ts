@@ -2,6 +2,7 @@ import type { ConditionalStyle } from '../../../workbook/ConditionalFormat';
 import { apiObject, type ObjectType, type Property } from '../../ObjectType';
 import type { HostContext } from '../../HostContext';
 import { boolean, oneOf, text } from '../arguments';
+import { omit } from '../omit';
 import { readColour } from '../format/readColour';
 import { assertFormattable } from '../format/restyle';
 import type { RuleTarget } from './RuleTarget';
@@ -38,8 +39,7 @@ const fontType: ObjectType<RuleTarget> = {
   },
   methods: {
     clear: (target, _args, host) => {
-      const { font: _old, ...format } = target.rule.format;
-      change(target, host, format);
+      change(target, host, omit(target.rule.format, 'font'));
       return null;
     },
   },
@@ -55,8 +55,7 @@ const fillType: ObjectType<RuleTarget> = {
   },
   methods: {
     clear: (target, _args, host) => {
-      const { fill: _old, ...format } = target.rule.format;
-      change(target, host, format);
+      change(target, host, omit(target.rule.format, 'fill'));
       return null;
     },
   },

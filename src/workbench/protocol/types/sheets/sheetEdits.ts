@@ -5,7 +5,7 @@ import type { SheetVisibility, Worksheet } from '../../../workbook/Worksheet';
 import type { HostContext } from '../../HostContext';
 import { isApiObject } from '../../ObjectType';
 import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from '../../RichApiError';
-import { oneOf } from '../arguments';
+import { oneOf, text } from '../arguments';
 import { assertSheetName } from './sheetName';
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
@@ -95,7 +95,7 @@ function sheetArgument(value: unknown, sheets: readonly Worksheet[]): Worksheet 
   if (value == null) return undefined;
   const found = isApiObject(value)
     ? sheets.find((sheet) => sheet === value.target)
-    : sheets.find(({ id, name }) => id === value || name.toLowerCase() === String(value).toLowerCase());
+    : sheets.find(({ id, name }) => id === value || name.toLowerCase() === text(value).toLowerCase());
   if (!found) throw itemNotFound();
   return found;
 }
