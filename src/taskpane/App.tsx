@@ -34,6 +34,8 @@ export function App({ port, onLanguage }: AppProps): ReactElement {
   const [preferences, changePreferences] = useState<Preferences>(readPreferences);
   const [place, setPlace] = useState<Place>('sheets');
   const [page, setPage] = useState<Page | undefined>(preferences.isWelcomed ? undefined : 'welcome');
+  /** Of work that has no place of its own. */
+  const [problem, setProblem] = useState<unknown>();
   const workbook = useWorkbook(port, preferences.language);
   const { language } = workbook;
   const isDark = useIsDark(preferences.theme, port.office.isDark);
@@ -48,6 +50,14 @@ export function App({ port, onLanguage }: AppProps): ReactElement {
     (change: Partial<Preferences>) => changePreferences((before) => ({ ...before, ...change })),
     [],
   );
+  const { saveLanguage } = port;
+  const switchLanguage = useCallback(
+    (chosen: Language) => {
+      setPreferences({ language: chosen });
+      saveLanguage?.(chosen).catch(setProblem);
+    },
+    [setPreferences, saveLanguage],
+  );
   const goToPlace = useCallback((to: Place) => {
     setPlace(to);
     setPage(undefined);
@@ -58,8 +68,20 @@ export function App({ port, onLanguage }: AppProps): ReactElement {
     document.querySelector<HTMLElement>('[data-menu-button]')?.focus();
   }, []);
   const pane = useMemo<PaneState>(
-    () => ({ workbook, place, page, goToPlace, openPage: setPage, closePage, preferences, setPreferences }),
-    [workbook, place, page, goToPlace, closePage, preferences, setPreferences],
+    () => ({
+      workbook,
+      place,
+      page,
+      goToPlace,
+      openPage: setPage,
+      closePage,
+      preferences,
+      setPreferences,
+      switchLanguage,
+      problem,
+      dismissProblem: () => setProblem(undefined),
+    }),
+    [workbook, place, page, goToPlace, closePage, preferences, setPreferences, switchLanguage, problem],
   );
   const words = useMemo(() => ({ language, texts: textsOf(language) }), [language]);
   return (

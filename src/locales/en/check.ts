@@ -49,7 +49,7 @@ export const check: Texts['check'] = {
     cancel: 'Cancel',
     working: 'Fixing',
     done: (count) => `Fixed ${counted(count, 'cell')}. It can be undone under “Fixes made”.`,
-    skipped: (count) => `${counted(count, 'cell')} left alone: changed since the check.`,
+    skipped: (count) => `${counted(count, 'cell')} left alone: changed since the check, or a formula.`,
   },
   ignore: {
     open: 'Ignore…',
@@ -67,6 +67,8 @@ export const check: Texts['check'] = {
     show: 'Colour the cells',
     clear: 'Remove the colours',
     shown: (count) => `Coloured ${counted(count, 'cell')}.`,
+    leftOut: (count) => `${counted(count, 'cell')} not coloured: too many.`,
+    protectedSheets: (names) => `Protected, so not coloured: ${names.join(', ')}.`,
     cleared: 'Colours removed, the sheet is as before.',
   },
   since: {

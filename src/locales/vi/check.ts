@@ -48,7 +48,8 @@ export const check = {
     cancel: 'Thôi',
     working: 'Đang sửa',
     done: (count: number): string => `Đã sửa ${formatNumber(count)} ô. Có thể hoàn tác ở “Các lần sửa”.`,
-    skipped: (count: number): string => `${formatNumber(count)} ô không sửa vì đã thay đổi từ lúc kiểm tra.`,
+    skipped: (count: number): string =>
+      `${formatNumber(count)} ô không sửa: đã thay đổi từ lúc kiểm tra, hoặc là công thức.`,
   },
   ignore: {
     open: 'Bỏ qua…',
@@ -66,6 +67,8 @@ export const check = {
     show: 'Tô màu trong sheet',
     clear: 'Bỏ màu',
     shown: (count: number): string => `Đã tô màu ${formatNumber(count)} ô.`,
+    leftOut: (count: number): string => `${formatNumber(count)} ô chưa tô vì quá nhiều.`,
+    protectedSheets: (names: readonly string[]): string => `Sheet có khóa bảo vệ, không tô được: ${names.join(', ')}.`,
     cleared: 'Đã bỏ màu, sheet như trước.',
   },
   since: {

@@ -30,6 +30,8 @@ export interface ExcelPort {
   readonly history?: HistoryPort;
   /** Puts a formula into the selected cell; resolves to its address. */
   readonly insertFormula?: (formula: string) => Promise<string>;
+  /** Keeps the language in the workbook, for what speaks when the pane is closed. */
+  readonly saveLanguage?: (language: Language) => Promise<void>;
   /** Adds the sheets of the sample to the workbook. */
   readonly addSample?: () => Promise<void>;
 }
@@ -92,7 +94,7 @@ export interface FixPort {
 
 export interface FixOutcome {
   readonly fixed: number;
-  /** Cells that no longer held what the check saw. */
+  /** Cells that no longer held what the check saw, or that hold a formula. */
   readonly skipped: number;
 }
 
@@ -108,9 +110,16 @@ export interface IgnorePort {
 }
 
 export interface MarkPort {
-  /** Resolves to the number of cells that were coloured. */
-  readonly show: (issues: readonly Issue[]) => Promise<number>;
+  readonly show: (issues: readonly Issue[]) => Promise<MarksMade>;
   readonly clear: () => Promise<void>;
+}
+
+export interface MarksMade {
+  readonly cells: number;
+  /** Cells without a colour because there were too many. */
+  readonly leftOut: number;
+  /** Sheets that take no colours. */
+  readonly protectedSheets: readonly string[];
 }
 
 /** How the user wants a sheet to be read; what is absent is left to recognition. */

@@ -46,7 +46,7 @@ export function MoreMenu(): ReactElement {
   const { menu } = useTexts().shell;
   const language = useLanguage();
   const port = usePort();
-  const { openPage, setPreferences } = usePane();
+  const { openPage, switchLanguage } = usePane();
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLDivElement>(null);
 
@@ -75,7 +75,7 @@ export function MoreMenu(): ReactElement {
       openPage(entry);
       return;
     }
-    setPreferences({ language: language === 'vi' ? 'en' : 'vi' });
+    switchLanguage(language === 'vi' ? 'en' : 'vi');
     focusButton();
   };
   const entries = ENTRIES.filter(({ entry }) => entry !== 'history' || port.history !== undefined);

@@ -4,10 +4,12 @@ import { useTexts } from '../language/LanguageContext';
 import { SheetsPanel } from '../panels/sheets/SheetsPanel';
 import { usePort } from '../port/PortContext';
 import { usePane, type Page, type Place } from '../state/PaneContext';
+import { ErrorBar } from './ErrorBar';
 import { FocusKeeper } from './FocusKeeper';
 import { Header } from './Header';
 import { PaneErrorBoundary } from './PaneErrorBoundary';
 import { PlaceTabs } from './PlaceTabs';
+import { useIsVisible } from './useIsVisible';
 
 // What is not needed at the start comes when it is opened.
 const CheckPanel = lazy(() => import('../panels/check/CheckPanel').then((m) => ({ default: m.CheckPanel })));
@@ -33,14 +35,15 @@ const useStyles = makeStyles({
 export function Shell(): ReactElement {
   const styles = useStyles();
   const { loading } = useTexts().shell;
-  const { page, workbook } = usePane();
+  const { page, workbook, problem, dismissProblem } = usePane();
+  const isVisible = useIsVisible();
   const isWelcoming = page === 'welcome';
   const isIdle = workbook.recognition.task.status === 'idle';
   const { recognise } = workbook;
 
   useEffect(() => {
-    if (isIdle && !isWelcoming) void recognise();
-  }, [isIdle, isWelcoming, recognise]);
+    if (isIdle && isVisible && !isWelcoming) void recognise();
+  }, [isIdle, isVisible, isWelcoming, recognise]);
 
   return (
     <div className={styles.pane}>
@@ -49,6 +52,7 @@ export function Shell(): ReactElement {
         {page === undefined && <PlaceTabs />}
       </header>
       <FocusKeeper className={styles.content}>
+        {problem !== undefined && <ErrorBar error={problem} onDismiss={dismissProblem} />}
         <PaneErrorBoundary>
           <Suspense fallback={<Spinner className={styles.loading} size="small" label={loading} />}>
             <Content />

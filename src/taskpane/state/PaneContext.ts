@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Language } from '../../locales/Texts';
 import type { Preferences } from './Preferences';
 import type { WorkbookState } from './useWorkbook';
 
@@ -18,6 +19,10 @@ export interface PaneState {
   readonly closePage: () => void;
   readonly preferences: Preferences;
   readonly setPreferences: (change: Partial<Preferences>) => void;
+  readonly switchLanguage: (language: Language) => void;
+  /** What went wrong with work that has no place of its own. */
+  readonly problem: unknown;
+  readonly dismissProblem: () => void;
 }
 
 export const PaneContext = createContext<PaneState | undefined>(undefined);

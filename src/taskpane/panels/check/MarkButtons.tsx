@@ -6,7 +6,15 @@ import { useTexts } from '../../language/LanguageContext';
 import type { MarkPort } from '../../port/ExcelPort';
 import { useAnnounce } from '../../shell/AnnounceContext';
 
-const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS } });
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  outcome: {
+    flexBasis: '100%',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
 
 interface MarkButtonsProps {
   readonly marks: MarkPort;
@@ -16,32 +24,44 @@ interface MarkButtonsProps {
 
 /** Colours the cells of the issues in their sheets, and takes the colours away again. */
 export function MarkButtons({ marks, issues, onError }: MarkButtonsProps): ReactElement {
+  const styles = useStyles();
   const { marks: texts } = useTexts().check;
   const announce = useAnnounce();
   const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<string>();
   const run = async (work: () => Promise<string>): Promise<void> => {
     setBusy(true);
     try {
-      announce(await work());
+      const sentence = await work();
+      setOutcome(sentence);
+      announce(sentence);
     } catch (error) {
       onError(error);
     } finally {
       setBusy(false);
     }
   };
-  const show = async (): Promise<string> => texts.shown(await marks.show(issues));
+  const show = async (): Promise<string> => {
+    const { cells, leftOut, protectedSheets } = await marks.show(issues);
+    return [
+      texts.shown(cells),
+      ...(leftOut > 0 ? [texts.leftOut(leftOut)] : []),
+      ...(protectedSheets.length > 0 ? [texts.protectedSheets(protectedSheets)] : []),
+    ].join(' ');
+  };
   const clear = async (): Promise<string> => {
     await marks.clear();
     return texts.cleared;
   };
   return (
-    <div className={useStyles().row}>
+    <div className={styles.row}>
       <Button size="small" icon={<HighlightRegular />} disabledFocusable={isBusy} onClick={() => void run(show)}>
         {texts.show}
       </Button>
       <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => void run(clear)}>
         {texts.clear}
       </Button>
+      {outcome !== undefined && <span className={styles.outcome}>{outcome}</span>}
     </div>
   );
 }

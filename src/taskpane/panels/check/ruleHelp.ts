@@ -1,3 +1,4 @@
+import { ruleById } from '../../../core/rules/rules';
 import type { Language } from '../../../locales/Texts';
 
 /** What a rule is called and why it matters. */
@@ -9,7 +10,9 @@ export interface RuleHelp {
   readonly source: string;
 }
 
-/** The help of a rule; a rule that is not known is called by its id. */
-export function ruleHelp(rule: string, _language: Language): RuleHelp {
-  return { title: rule, explanation: '', source: '' };
+/** The help of a rule; a rule that is not known (any more) is called by its id. */
+export function ruleHelp(id: string, language: Language): RuleHelp {
+  const rule = ruleById(id);
+  if (!rule) return { title: id, explanation: '', source: '' };
+  return { title: rule.title[language], explanation: rule.explanation[language], source: rule.source ?? '' };
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Issue } from '../../../core/rules/Issue';
+import { issueKey } from '../../../core/rules/issueKey';
 import type { IgnoredIssue } from '../../port/ExcelPort';
 import { usePort } from '../../port/PortContext';
-import { issueId } from './issueId';
 
 interface Ignored {
   readonly list: readonly IgnoredIssue[];
@@ -45,10 +45,10 @@ export function useIgnored(): Ignored {
     },
     [ignored],
   );
-  const ids = new Set(list.map(({ issue }) => issueId(issue)));
+  const ids = new Set(list.map(({ issue }) => issueKey(issue)));
   return {
     list,
-    isIgnored: (issue) => ids.has(issueId(issue)),
+    isIgnored: (issue) => ids.has(issueKey(issue)),
     add: ignored && ((issue, reason) => change(() => ignored.add(issue, reason))),
     remove: async (issue) => {
       await change(async () => ignored?.remove(issue));

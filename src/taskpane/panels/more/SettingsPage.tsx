@@ -25,14 +25,14 @@ export function SettingsPage(): ReactElement {
   const styles = useStyles();
   const { settings } = useTexts().more;
   const language = useLanguage();
-  const { preferences, setPreferences, workbook } = usePane();
+  const { preferences, setPreferences, switchLanguage, workbook } = usePane();
   return (
     <PageFrame heading={settings.title}>
       <Field label={settings.language}>
         <Select
           className={styles.select}
           value={language}
-          onChange={(_, { value }) => setPreferences({ language: value as Language })}
+          onChange={(_, { value }) => switchLanguage(value as Language)}
         >
           {LANGUAGES.map((each) => (
             <option key={each} value={each} lang={each}>

@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client';
+import { HtxError } from '../core/errors';
+import { whenReady } from '../excel';
+import { setFunctionLanguage } from '../functions/language';
+import { App } from './App';
+import { excelPort } from './port/excelPort';
+import { StartFailure } from './StartFailure';
+
+const element = document.getElementById('root');
+if (!element) throw new Error('taskpane.html has no #root');
+const root = createRoot(element);
+
+whenReady().then(
+  () => root.render(<App port={excelPort()} onLanguage={setFunctionLanguage} />),
+  (error: unknown) => {
+    // compat.js, which needs none of this script, has said it already.
+    if (error instanceof HtxError && error.code === 'office-missing') return;
+    root.render(<StartFailure error={error} />);
+  },
+);
