@@ -73,7 +73,8 @@ describe('readXlsx on unusable input', () => {
   });
 
   it('should refuse a sheet whose part is missing', () => {
-    const { 'xl/worksheets/sheet1.xml': _gone, ...rest } = textsOf(good);
+    const rest = textsOf(good);
+    delete rest['xl/worksheets/sheet1.xml'];
 
     expect(codeOf(() => readXlsx(zipOf(rest)))).toBe('xlsx-damaged');
   });

@@ -2,7 +2,7 @@ import type { XmlElement } from '../xml/XmlElement';
 import { decodeXml } from '../xml/decodeXml';
 import { parseXml } from '../xml/parseXml';
 import { xlsxErrors } from '../errors';
-import { ContentTypes } from './ContentTypes';
+import type { ContentTypes } from './ContentTypes';
 import { Relationships } from './Relationships';
 
 /**

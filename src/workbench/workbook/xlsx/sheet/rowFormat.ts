@@ -1,6 +1,6 @@
 import type { RowFormat } from '../../Worksheet';
 
-type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Partial<Record<string, string>>>;
 
 const isOn = (text: string | undefined): boolean => text === '1' || text === 'true';
 
@@ -29,7 +29,9 @@ export function writeRowAttributes(
 ): Record<string, string> {
   const now = readRowFormat(own, styleCount);
   // `spans` is a hint that may be wrong by now.
-  const { r: _number, spans: _spans, ...attributes }: Record<string, string> = own;
+  const attributes = { ...own };
+  delete attributes['r'];
+  delete attributes['spans'];
   if (now?.style !== format?.style) {
     delete attributes['s'];
     delete attributes['customFormat'];

@@ -50,7 +50,9 @@ function writeRow(
   writer: CellWriter,
   { styles }: SheetWriteContext,
 ): string {
-  const { attributes, cells: before } = source ? readOwnRow(own, source) : { attributes: {}, cells: new Map() };
+  const { attributes, cells: before } = source
+    ? readOwnRow(own, source)
+    : { attributes: {}, cells: new Map<number, OwnCell>() };
   const content = cells.map(([column, cell]) => writer.write(row, column, cell, before.get(column))).join('');
   const written = writeRowAttributes(row, sheet.rows.get(row), attributes, {
     styleCount: own.sources.styleCount,
