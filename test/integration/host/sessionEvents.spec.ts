@@ -73,10 +73,14 @@ describe('events of a session', () => {
   it('should be silent while the add-in has events switched off', () =>
     withSession(workbookOf(SHEET), async ({ host }) => {
       const received = await onChanged();
-      host.enableEvents = false;
-      await write('A1', [[1]]);
-      host.enableEvents = true;
-      await write('A2', [[2]]);
+      await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(SHEET).getRange('A1');
+        context.runtime.enableEvents = false;
+        range.values = [[1]];
+        context.runtime.enableEvents = true;
+        range.getOffsetRange(1, 0).values = [[2]];
+        await context.sync();
+      });
       await host.settled();
       expect(received.map(({ address }) => address)).toEqual(['A2']);
     }));

@@ -26,7 +26,8 @@ const METADATA = {
 
 function ratio(actual: number, plan: number): number {
   if (plan < 0) throw new Error('not for the user');
-  if (plan === 0) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'Chưa có kế hoạch');
+  if (plan === 0)
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'Chưa có kế hoạch') as unknown as Error;
   return actual / plan;
 }
 

@@ -38,6 +38,38 @@ describe('what an add-in keeps in the workbook', () => {
     });
   });
 
+  it('should keep one store of settings, whichever way it is reached', () =>
+    withSession(workbookOf('S'), async ({ host }) => {
+      await Excel.run(async (context) => {
+        context.workbook.settings.add('htx', { language: 'en' });
+        await context.sync();
+      });
+      expect(host.workbook.settings.get('htx')).toEqual({ language: 'en' });
+    }));
+
+  it('should give back an XML part as it was added, to the next session too', async () => {
+    // Arrange
+    const workbook = workbookOf('S');
+    const xml = '<journal xmlns="urn:htx:journal"><step from="Hoà Bình" to="Hòa Bình"/></journal>';
+    await withSession(workbook, () =>
+      Excel.run(async (context) => {
+        context.workbook.customXmlParts.add(xml);
+        await context.sync();
+      }),
+    );
+    // Act
+    await withSession(workbook, async () => {
+      const read = await Excel.run(async (context) => {
+        const found = context.workbook.customXmlParts.getByNamespace('urn:htx:journal').getOnlyItem().getXml();
+        const none = context.workbook.customXmlParts.getByNamespace('urn:other').getOnlyItemOrNullObject();
+        await context.sync();
+        return [found.value, none.isNullObject];
+      });
+      // Assert
+      expect(read).toEqual([xml, true]);
+    });
+  });
+
   it("should say the file's name", () => {
     const workbook = workbookOf('S');
     workbook.fileName = 'Sổ theo dõi.xlsx';

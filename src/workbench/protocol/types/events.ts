@@ -20,7 +20,7 @@ export const EVENT_IDS = {
   TableChanged: 101,
   TableAdded: 102,
   TableDeleted: 103,
-  WorkbookActivated: 3001,
+  WorkbookActivated: 2203,
 } as const;
 
 export type EventName = keyof typeof EVENT_IDS;
