@@ -1,4 +1,5 @@
 import type { Rule } from './engine/Rule';
+import { capitalMissing } from './capital-missing/capitalMissing';
 import { certificateBeforeFounding } from './certificate-before-founding/certificateBeforeFounding';
 import { dateAmbiguous } from './date-ambiguous/dateAmbiguous';
 import { dateAsText } from './date-as-text/dateAsText';
@@ -6,17 +7,26 @@ import { dateFuture } from './date-future/dateFuture';
 import { dateUnreadable } from './date-unreadable/dateUnreadable';
 import { dateYearOnly } from './date-year-only/dateYearOnly';
 import { dissolvedBeforeFounded } from './dissolved-before-founded/dissolvedBeforeFounded';
+import { districtAbolished } from './district-abolished/districtAbolished';
 import { groupCodeMissing } from './group-code-missing/groupCodeMissing';
+import { legacyEncoding } from './legacy-encoding/legacyEncoding';
 import { membersBelow2012Minimum } from './members-below-2012-minimum/membersBelow2012Minimum';
 import { membersBelowMinimum } from './members-below-minimum/membersBelowMinimum';
 import { nameMissing } from './name-missing/nameMissing';
 import { numberAsText } from './number-as-text/numberAsText';
 import { numberNegative } from './number-negative/numberNegative';
 import { numberUnreadable } from './number-unreadable/numberUnreadable';
+import { personalIdMalformed } from './personal-id-malformed/personalIdMalformed';
+import { phoneMalformed } from './phone-malformed/phoneMalformed';
+import { ratingMissing } from './rating-missing/ratingMissing';
+import { statusUnknown } from './status-unknown/statusUnknown';
 import { taxCodeCheckDigit } from './tax-code-check-digit/taxCodeCheckDigit';
 import { taxCodeDuplicate } from './tax-code-duplicate/taxCodeDuplicate';
 import { taxCodeFormat } from './tax-code-format/taxCodeFormat';
 import { taxCodeMissing } from './tax-code-missing/taxCodeMissing';
+import { unicodeDecomposed } from './unicode-decomposed/unicodeDecomposed';
+import { whitespace } from './whitespace/whitespace';
+import { wrongLetter } from './wrong-letter/wrongLetter';
 
 /** Every rule, the graver first: in this order the pane lists them. */
 export const RULES: readonly Rule[] = [
@@ -28,16 +38,26 @@ export const RULES: readonly Rule[] = [
   numberNegative,
   numberUnreadable,
   taxCodeDuplicate,
+  capitalMissing,
   certificateBeforeFounding,
   dateAmbiguous,
   dateAsText,
   numberAsText,
+  personalIdMalformed,
+  phoneMalformed,
+  statusUnknown,
   taxCodeCheckDigit,
   taxCodeFormat,
   taxCodeMissing,
   dateYearOnly,
+  districtAbolished,
   groupCodeMissing,
+  legacyEncoding,
   membersBelow2012Minimum,
+  ratingMissing,
+  unicodeDecomposed,
+  whitespace,
+  wrongLetter,
 ];
 
 /** The rule with this id, `undefined` if there is none (any more). */

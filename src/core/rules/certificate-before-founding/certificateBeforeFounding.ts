@@ -14,7 +14,7 @@ export const certificateBeforeFounding: Rule = {
     vi: 'Giấy chứng nhận đăng ký chỉ được cấp sau khi hội nghị thành lập đã họp. Ngày cấp đứng trước ngày thành lập thường là gõ nhầm năm, hoặc ngày cấp là của giấy cũ trước khi chuyển đổi. Hãy đối chiếu với giấy chứng nhận.',
     en: 'The certificate is issued after the founding meeting. A date before it is usually a mistyped year, or belongs to an older certificate. Compare it with the certificate.',
   },
-  source: 'Luật Hợp tác xã 17/2023/QH15, Điều 44',
+  source: 'Luật Hợp tác xã 17/2023/QH15, Điều 45',
   roles: UNIT_ROLES,
   *check(register, _context, report) {
     const later = register.column('cert_date');
