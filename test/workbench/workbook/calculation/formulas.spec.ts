@@ -161,6 +161,10 @@ describe('formulas', () => {
     ['=DATEVALUE("30/06/2020")', 44012],
     ['=TEXT(DATE(2020,6,30),"dd/mm/yyyy")', '30/06/2020'],
     ['=WEEKDAY(DATE(2020,1,1))', 4],
+    ['=WEEKDAY("05/07/2026")', 1],
+    ['=DATEDIF("01/02/2020","01/07/2020","m")', 5],
+    ['=SECOND(0.7654)', 11],
+    ['=ISDATE(1)', '#NAME?'],
     // Looking up
     ['=VLOOKUP("HTX Bình Minh",Bảng_HTX,4,FALSE)', 100.5],
     ['=VLOOKUP("THT*",Bảng_HTX,2,0)', 'THT'],
@@ -175,6 +179,11 @@ describe('formulas', () => {
     ['=SUM(OFFSET(Tính!A1,1,1,1,2))', 11],
     ['=SUM(INDIRECT("Tính!A1:A2"))', 5],
     ['=INDIRECT("Ngày_chốt")', '#REF!'],
+    ['=MATCH(20,{10,5,20,20.5,7,30,31,40},1)', 3],
+    ['=MATCH(2,{5,3,1},-1)', 2],
+    ['=RANK(5,Tính!A1:C2)', 2],
+    ['=RANK.AVG(1,Tính!A1:C2,1)', 1],
+    ['=CELL("address",Tính!B3)', '$B$3'],
     // Variables, lambdas, arrays
     ['=LET(x,2,y,x+1,x*y)', 6],
     ['=LAMBDA(a,[b],IF(ISOMITTED(b),a,a*b))(5)', 5],

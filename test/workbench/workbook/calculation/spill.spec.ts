@@ -105,13 +105,24 @@ describe('spills', () => {
   });
 
   it('should not spill over a merged area or into a table', async () => {
-    const workbook = workbookWith({ A: [['=SEQUENCE(3)', '=SEQUENCE(3)']] });
+    const workbook = workbookWith({ A: [['=SEQUENCE(3)', '=SEQUENCE(3)', '=SEQUENCE(3)']] });
     const sheet = sheetOf(workbook);
     sheet.merges.push({ row: 2, column: 0, rowCount: 2, columnCount: 1 });
+    sheet.tables.push({
+      id: '1',
+      name: 'T',
+      area: { row: 2, column: 2, rowCount: 2, columnCount: 1 },
+      showHeaders: true,
+      showTotals: false,
+      showFilterButton: true,
+      showBandedRows: true,
+      style: '',
+      columns: [{ id: 1, name: 'Cột' }],
+    });
 
     await (await newCalculator(workbook, NO_FUNCTIONS)).recalculate();
 
-    expect(plain(sheet.value(0, 0))).toBe('#SPILL!');
+    expect([0, 1, 2].map((column) => plain(sheet.value(0, column)))).toEqual(['#SPILL!', 1, '#SPILL!']);
     expect(sheet.value(2, 1)).toBe(3);
   });
 

@@ -6,14 +6,14 @@ const REMEMBERED = 200;
 
 /**
  * The values of an area, indexed for `COUNTIFS` and exact look-ups: what equals
- * something is found at once, comparisons by bisection, wildcards by one pass
- * over the values that is remembered. Positions count row by row from 0; what
+ * something is found at once, comparisons are counted by bisection, other answers
+ * found by one pass over the values and remembered. Positions count row by row from 0; what
  * lies beyond `values` is blank.
  */
 export class ColumnIndex {
   #equal: ReadonlyMap<string, readonly number[]> | undefined;
   readonly #answers = new Map<string, readonly number[]>();
-  #byNumber: readonly { readonly value: number; readonly position: number }[] | undefined;
+  #sorted: Float64Array | undefined;
 
   constructor(readonly values: readonly CellValue[]) {}
 
@@ -31,36 +31,37 @@ export class ColumnIndex {
     if (criterion.equals !== undefined) return this.equalTo(criterion.equals);
     const known = this.#answers.get(criterion.key);
     if (known) return known;
-    const answer = criterion.comparison ? this.#compared(criterion) : this.#scanned(criterion);
+    const answer = this.values.reduce<number[]>((found, value, position) => {
+      if (criterion.matches(value)) found.push(position);
+      return found;
+    }, []);
     if (this.#answers.size >= REMEMBERED) this.#answers.clear();
     this.#answers.set(criterion.key, answer);
     return answer;
   }
 
-  #scanned(criterion: Criterion): number[] {
-    const found: number[] = [];
-    this.values.forEach((value, position) => {
-      if (criterion.matches(value)) found.push(position);
-    });
-    return found;
+  /** How many positions match, or at most match: what is cheap to know. */
+  estimate(criterion: Criterion): number {
+    if (criterion.equals !== undefined) return this.equalTo(criterion.equals).length;
+    const known = this.#answers.get(criterion.key);
+    if (known) return known.length;
+    return criterion.comparison ? this.#countCompared(criterion) : this.values.length;
   }
 
-  /** The matching numbers are one end of all numbers in order. */
-  #compared(criterion: Criterion): number[] {
-    const sorted = (this.#byNumber ??= this.values
-      .flatMap((value, position) => (typeof value === 'number' ? [{ value, position }] : []))
-      .sort((a, b) => a.value - b.value));
-    const fromEnd = criterion.comparison?.operator.startsWith('>') ?? false;
+  /** The matching numbers are one end of all numbers in order: bisection finds where it begins. */
+  #countCompared(criterion: Criterion): number {
+    const sorted = (this.#sorted ??= Float64Array.from(
+      this.values.filter((value) => typeof value === 'number'),
+    ).sort());
+    const atEnd = criterion.comparison?.operator.startsWith('>') ?? false;
     let low = 0;
     let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const matches = criterion.matches(sorted[middle]?.value ?? null);
-      if (matches === fromEnd) high = middle;
+      if (criterion.matches(sorted[middle] ?? null) === atEnd) high = middle;
       else low = middle + 1;
     }
-    const part = fromEnd ? sorted.slice(low) : sorted.slice(0, low);
-    return part.map(({ position }) => position).sort((a, b) => a - b);
+    return atEnd ? sorted.length - low : low;
   }
 }
 

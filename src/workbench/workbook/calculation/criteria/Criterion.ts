@@ -69,10 +69,28 @@ function equality(operator: '=' | '<>', operand: Exclude<CellValue, null>): Crit
     return { key: `${operator}*${operand.toLowerCase()}`, matches: operator === '=' ? like : (value) => !like(value) };
   }
   const wanted = keyOf(typeof operand === 'string' ? literalText(operand) : operand);
-  const same = (value: CellValue) => equalityKeys(value).includes(wanted);
+  const same = matcher(operand);
   return operator === '='
     ? { key: `=${wanted}`, matches: same, equals: wanted }
     : { key: `<>${wanted}`, matches: (value) => !same(value) };
+}
+
+/** Whether a value has the key of the operand, found without making keys. */
+function matcher(operand: Exclude<CellValue, null>): (value: CellValue) => boolean {
+  if (typeof operand === 'string') {
+    const wanted = literalText(operand).toLowerCase();
+    return (value) => typeof value === 'string' && (value === wanted || value.toLowerCase() === wanted);
+  }
+  if (typeof operand === 'number') {
+    const wanted = numberKey(operand);
+    return (value) => {
+      if (typeof value === 'number') return value === operand || numberKey(value) === wanted;
+      const number = typeof value === 'string' ? parsePlainNumber(value) : undefined;
+      return number !== undefined && numberKey(number) === wanted;
+    };
+  }
+  if (operand instanceof CellError) return (value) => value instanceof CellError && value.code === operand.code;
+  return (value) => value === operand;
 }
 
 function comparison(operator: '<' | '<=' | '>' | '>=', operand: Exclude<CellValue, null>): Criterion {

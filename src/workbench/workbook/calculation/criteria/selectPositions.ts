@@ -19,15 +19,15 @@ export interface Selection {
 export function selectPositions(conditions: readonly Condition[], size: number): Selection {
   const length = Math.min(size, Math.max(0, ...conditions.map(({ index }) => index.values.length)));
   const blanksBeyond = conditions.every(({ criterion }) => criterion.matches(null)) ? size - length : 0;
-  let first: readonly number[] | undefined;
   let asked: Condition | undefined;
+  let fewest = Infinity;
   for (const condition of conditions) {
     // A shorter column has blanks up to the length of the longest: its answers are not all.
     if (condition.index.values.length < length && condition.criterion.matches(null)) continue;
-    const answer = condition.index.matching(condition.criterion);
-    if (first === undefined || answer.length < first.length) [first, asked] = [answer, condition];
+    const estimate = condition.index.estimate(condition.criterion);
+    if (estimate < fewest) [fewest, asked] = [estimate, condition];
   }
-  const candidates = first ?? Array.from({ length }, (_, position) => position);
+  const candidates = asked ? asked.index.matching(asked.criterion) : Array.from({ length }, (_, position) => position);
   const others = conditions.filter((condition) => condition !== asked);
   const positions =
     others.length === 0

@@ -4,7 +4,7 @@ import { OWN_FUNCTIONS } from '../functions/ownFunctions';
 import { isUnsupportedFunction } from '../functions/unsupportedFunctions';
 import type { Ast, CallAst, NameAst, ReferenceAst } from '../syntax/Ast';
 import { parseCached } from '../syntax/parseCached';
-import { broadcast } from '../values/broadcast';
+import { broadcast, broadcastPair } from '../values/broadcast';
 import { Lambda } from '../values/Lambda';
 import { Matrix } from '../values/Matrix';
 import { negate, operate, percent } from '../values/operators';
@@ -169,7 +169,7 @@ export class Evaluator {
     const b = this.evaluate(right, scope);
     if (operator === ':') return span(a, b);
     if (operator === ' ') return intersect(a, b);
-    return broadcast([this.read(a), this.read(b)], (x: CellValue, y: CellValue) => operate(operator, x, y));
+    return broadcastPair(this.read(a), this.read(b), (x, y) => operate(operator, x, y));
   }
 
   /** Several areas in parentheses, as one column of their values: enough for SUM, LARGE, RANK and their kin. */

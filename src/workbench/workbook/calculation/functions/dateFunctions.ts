@@ -17,6 +17,10 @@ export const dateFunctions: Readonly<Record<string, OwnFunction>> = {
   MONTH: (call) => partOf(call, ({ month }) => month),
   DAY: (call) => partOf(call, ({ day }) => day),
 
+  HOUR: (call) => timeOf(call, (seconds) => Math.floor(seconds / 3600) % 24),
+  MINUTE: (call) => timeOf(call, (seconds) => Math.floor(seconds / 60) % 60),
+  SECOND: (call) => timeOf(call, (seconds) => seconds % 60),
+
   DATEVALUE: (call) =>
     broadcast([call.result(0)], (value) => {
       if (value instanceof CellError) return value;
@@ -42,6 +46,15 @@ function shiftMonths(call: FunctionCall, dayOfMonth: (day: number, last: number)
     return (
       serialFromDay({ year, month, day: dayOfMonth(date.day, daysInMonth(year, month)) }) ?? new CellError('#NUM!')
     );
+  });
+}
+
+/** Of the time of day in whole seconds, to which Excel rounds. */
+function timeOf(call: FunctionCall, part: (seconds: number) => number): Value {
+  return broadcast([call.result(0)], (value): CellValue => {
+    const serial = toNumber(value);
+    if (serial instanceof CellError) return serial;
+    return serial < 0 ? new CellError('#NUM!') : part(Math.round((serial - Math.floor(serial)) * 86_400));
   });
 }
 

@@ -31,25 +31,40 @@ export function findPosition(
 }
 
 /**
- * In values that ascend: the last that is not greater. Errors, blanks and other
- * kinds of values are passed over, which `LOOKUP(2,1/(…),…)` relies on.
+ * In values that ascend: the last that is not greater, by bisection as in
+ * Excel, so that values out of order mislead it in the same way. Errors, blanks
+ * and other kinds of values are passed over: `LOOKUP(2,1/(…),…)` relies on it.
  */
 export function findAscending(index: ColumnIndex, wanted: Exclude<CellValue, CellError>): number | undefined {
-  return findLast(index, wanted ?? 0, (order) => order <= 0);
+  return bisect(index, wanted ?? 0, (order) => order <= 0);
 }
 
 /** In values that descend: the last that is not less. */
 export function findDescending(index: ColumnIndex, wanted: Exclude<CellValue, CellError>): number | undefined {
-  return findLast(index, wanted ?? 0, (order) => order >= 0);
+  return bisect(index, wanted ?? 0, (order) => order >= 0);
 }
 
-function findLast(
+function bisect(
   { values }: ColumnIndex,
   wanted: string | number | boolean,
   fits: (order: number) => boolean,
 ): number | undefined {
-  const position = values.findLastIndex((value) => comparable(value, wanted) && fits(compare(value, wanted)));
-  return position < 0 ? undefined : position;
+  let found: number | undefined;
+  let low = 0;
+  let high = values.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    let at = middle;
+    while (at <= high && !comparable(values[at] ?? null, wanted)) at += 1;
+    const value = values[at] ?? null;
+    if (at <= high && comparable(value, wanted) && fits(compare(value, wanted))) {
+      found = at;
+      low = at + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return found;
 }
 
 function equalPositions(index: ColumnIndex, value: string | number | boolean, wildcards: boolean): readonly number[] {

@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from '../../cell';
 import type { FunctionCall, OwnFunction } from '../evaluate/FunctionCall';
 import { broadcast } from '../values/broadcast';
-import { compare } from '../values/compare';
+import { isEqual } from '../values/compare';
 import { Matrix } from '../values/Matrix';
 import { toLogical } from '../values/toLogical';
 import { toNumber } from '../values/toNumber';
@@ -41,7 +41,7 @@ export const logicalFunctions: Readonly<Record<string, OwnFunction>> = {
     for (; index + 1 < call.count; index += 2) {
       const candidate = call.scalar(index);
       if (candidate instanceof CellError) return candidate;
-      if (compare(subject, candidate) === 0) return call.value(index + 1);
+      if (isEqual(subject, candidate)) return call.value(index + 1);
     }
     return index < call.count ? call.value(index) : new CellError('#N/A');
   },

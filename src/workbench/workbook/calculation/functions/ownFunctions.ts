@@ -5,6 +5,7 @@ import { dateFunctions } from './dateFunctions';
 import { lambdaFunctions } from './lambdaFunctions';
 import { logicalFunctions } from './logicalFunctions';
 import { lookupFunctions } from './lookupFunctions';
+import { rankFunctions } from './rankFunctions';
 import { referenceFunctions } from './referenceFunctions';
 import { roundingFunctions } from './roundingFunctions';
 import { subtotalFunctions } from './subtotalFunctions';
@@ -23,6 +24,7 @@ export const OWN_FUNCTIONS: ReadonlyMap<string, OwnFunction> = new Map(
     criteriaFunctions,
     lookupFunctions,
     aggregateFunctions,
+    rankFunctions,
     subtotalFunctions,
     roundingFunctions,
     dateFunctions,

@@ -1,6 +1,7 @@
 import { cellAddress, LAST_COLUMN, LAST_ROW, quoteSheetName } from '../../../../core/sheet/address';
 import { CellError, type CellValue } from '../../cell';
 import type { FunctionCall, OwnFunction } from '../evaluate/FunctionCall';
+import { Unsupported } from '../evaluate/Unsupported';
 import { parseCached } from '../syntax/parseCached';
 import { broadcast } from '../values/broadcast';
 import { Matrix } from '../values/Matrix';
@@ -97,6 +98,31 @@ export const referenceFunctions: Readonly<Record<string, OwnFunction>> = {
   FORMULATEXT: (call) => {
     const range = call.range(0);
     return range instanceof CellError ? range : (call.context.formulaAt(range) ?? new CellError('#N/A'));
+  },
+
+  CELL: (call) => {
+    const what = toText(call.scalar(0));
+    if (what instanceof CellError) return what;
+    const range = call.range(1);
+    if (range instanceof CellError) return range;
+    const { sheet, area } = range;
+    const corner = new RangeRef(sheet, { ...area, rowCount: 1, columnCount: 1 });
+    switch (what.toLowerCase()) {
+      case 'row':
+        return area.row + 1;
+      case 'col':
+        return area.column + 1;
+      case 'address':
+        return cellAddress(area.row + 1, area.column + 1).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
+      case 'contents':
+        return corner;
+      case 'type': {
+        const value = call.evaluator.read(corner);
+        return value === null ? 'b' : typeof value === 'string' ? 'l' : 'v';
+      }
+      default:
+        throw new Unsupported(`CELL("${what}")`);
+    }
   },
 
   SHEET: (call) => {

@@ -1,6 +1,8 @@
 import type * as Univer from '@univerjs/engine-formula';
 import { CellError, ERROR_CODES, type CellValue } from '../../cell';
+import { broadcast } from '../values/broadcast';
 import { Matrix } from '../values/Matrix';
+import { parseDateText } from '../values/parseDateText';
 import type { Result } from '../values/Value';
 import type { FunctionLibrary } from './FunctionLibrary';
 
@@ -14,6 +16,21 @@ type UniverModule = Pick<
   | 'StringValueObject'
   | 'CELL_INVERTED_INDEX_CACHE'
 >;
+
+/** Their arguments may be dates in text, which the engine reads month first. */
+const DATE_FUNCTIONS = new Set([
+  'DATEDIF',
+  'DAYS',
+  'DAYS360',
+  'ISOWEEKNUM',
+  'NETWORKDAYS',
+  'NETWORKDAYS.INTL',
+  'WEEKDAY',
+  'WEEKNUM',
+  'WORKDAY',
+  'WORKDAY.INTL',
+  'YEARFRAC',
+]);
 
 /** Calls Univer's functions with our values: theirs are objects of several classes, made here and taken apart again. */
 export class UniverLibrary implements FunctionLibrary {
@@ -38,7 +55,8 @@ export class UniverLibrary implements FunctionLibrary {
     }
     executor.setRefInfo('', '', 0, 0);
     if (executor.needsSheetRowColumnCount) executor.setSheetRowColumnCount(1_048_576, 16_384);
-    const result = this.#fromUniver(executor.calculate(...args.map((arg) => this.#toUniver(arg))));
+    const given = DATE_FUNCTIONS.has(name) ? args.map(readDates) : args;
+    const result = this.#fromUniver(executor.calculate(...given.map((arg) => this.#toUniver(arg))));
     // The engine keeps what it compared, by place; our arrays have none, so it could only grow.
     this.#univer.CELL_INVERTED_INDEX_CACHE.clear();
     return result;
@@ -83,6 +101,12 @@ export class UniverLibrary implements FunctionLibrary {
     );
     return rowCount === 1 && columnCount === 1 ? (rows[0]?.[0] ?? null) : new Matrix(rows);
   }
+}
+
+/** Texts that are dates become their serial numbers. */
+function readDates(arg: Result | undefined): Result | undefined {
+  if (arg instanceof Matrix) return broadcast([arg], (value) => readDates(value) as CellValue);
+  return typeof arg === 'string' ? (parseDateText(arg) ?? arg) : arg;
 }
 
 function scalarOf(value: Univer.BaseValueObject): CellValue {

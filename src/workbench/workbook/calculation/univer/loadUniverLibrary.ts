@@ -2,6 +2,22 @@ import type { BaseFunction } from '@univerjs/engine-formula';
 import type { FunctionLibrary } from './FunctionLibrary';
 import { UniverLibrary } from './UniverLibrary';
 
+/** Functions of other spreadsheets: in Excel they are `#NAME?`. */
+const NOT_IN_EXCEL = new Set([
+  'AVERAGE.WEIGHTED',
+  'EPOCHTODATE',
+  'IMAGE',
+  'ISBETWEEN',
+  'ISDATE',
+  'ISEMAIL',
+  'ISURL',
+  'MARGINOFERROR',
+  'NUMBERSTRING',
+  'REGEXMATCH',
+  'ROUNDBANK',
+  'TO_DATE',
+]);
+
 let loading: Promise<FunctionLibrary> | undefined;
 
 /**
@@ -15,7 +31,6 @@ export function loadUniverLibrary(): Promise<FunctionLibrary> {
 async function load(): Promise<FunctionLibrary> {
   const univer = await import('@univerjs/engine-formula');
   const groups = [
-    univer.functionArray,
     univer.functionCompatibility,
     univer.functionDatabase,
     univer.functionDate,
@@ -31,7 +46,7 @@ async function load(): Promise<FunctionLibrary> {
   ];
   const executors = new Map<string, BaseFunction>();
   for (const [Executor, name] of groups.flat() as [new (name: string) => BaseFunction, string][]) {
-    executors.set(name, new Executor(name));
+    if (!NOT_IN_EXCEL.has(name)) executors.set(name, new Executor(name));
   }
   return new UniverLibrary(univer, executors);
 }

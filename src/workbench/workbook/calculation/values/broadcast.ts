@@ -7,6 +7,26 @@ import type { Result } from './Value';
  * single row and a single column stretch to the size of the largest. Where one
  * has no value for a place the result there is `#N/A`.
  */
+export function broadcastPair(a: Result, b: Result, apply: (a: CellValue, b: CellValue) => CellValue): Result {
+  if (!(a instanceof Matrix) && !(b instanceof Matrix)) return apply(a, b);
+  const left = a instanceof Matrix ? a : new Matrix([[a]]);
+  const right = b instanceof Matrix ? b : new Matrix([[b]]);
+  const rowCount = Math.max(left.rowCount, right.rowCount);
+  const columnCount = Math.max(left.columnCount, right.columnCount);
+  const rows: CellValue[][] = [];
+  for (let row = 0; row < rowCount; row += 1) {
+    const values: CellValue[] = [];
+    for (let column = 0; column < columnCount; column += 1) {
+      const x = left.at(row, column);
+      const y = right.at(row, column);
+      values.push(x === undefined || y === undefined ? new CellError('#N/A') : apply(x, y));
+    }
+    rows.push(values);
+  }
+  return new Matrix(rows);
+}
+
+/** `broadcastPair` for any number of operands. */
 export function broadcast(operands: readonly Result[], apply: (...scalars: CellValue[]) => CellValue): Result {
   const matrices = operands.filter((operand) => operand instanceof Matrix);
   if (matrices.length === 0) return apply(...(operands as readonly CellValue[]));

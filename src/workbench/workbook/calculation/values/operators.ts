@@ -1,6 +1,6 @@
 import { CellError, type CellValue } from '../../cell';
 import type { BinaryOperator } from '../syntax/Ast';
-import { compare } from './compare';
+import { compare, isEqual } from './compare';
 import { toNumber } from './toNumber';
 import { toText } from './toText';
 
@@ -15,9 +15,9 @@ export function operate(operator: ValueOperator, left: CellValue, right: CellVal
     case '&':
       return concatenate(left, right);
     case '=':
-      return compare(left, right) === 0;
+      return isEqual(left, right);
     case '<>':
-      return compare(left, right) !== 0;
+      return !isEqual(left, right);
     case '<':
       return compare(left, right) < 0;
     case '<=':
