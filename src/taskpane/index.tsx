@@ -3,7 +3,7 @@ import { HtxError } from '../core/errors';
 import { whenReady } from '../excel';
 import { setFunctionLanguage } from '../functions/language';
 import { App } from './App';
-import { excelPort } from './port/excelPort';
+import { connectToExcel } from './port/connectToExcel';
 import { StartFailure } from './StartFailure';
 
 const element = document.getElementById('root');
@@ -11,7 +11,7 @@ if (!element) throw new Error('taskpane.html has no #root');
 const root = createRoot(element);
 
 whenReady().then(
-  () => root.render(<App port={excelPort()} onLanguage={setFunctionLanguage} />),
+  () => root.render(<App port={connectToExcel()} onLanguage={setFunctionLanguage} />),
   (error: unknown) => {
     // compat.js, which needs none of this script, has said it already.
     if (error instanceof HtxError && error.code === 'office-missing') return;

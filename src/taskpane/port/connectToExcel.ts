@@ -23,7 +23,7 @@ import type { ExcelPort } from './ExcelPort';
 import { ownWork } from './ownWork';
 
 /** The port to the workbook that is open in Excel. Only once Office is ready. */
-export function excelPort(): ExcelPort {
+export function connectToExcel(): ExcelPort {
   const own = ownWork();
   return {
     recognise: recogniseWorkbook,
