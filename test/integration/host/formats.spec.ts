@@ -103,11 +103,11 @@ describe('formats through the real Office.js', () => {
       // Act
       const result = range.getCellProperties({
         address: true,
-        format: { fill: { color: true }, borders: { bottom: { style: true } } },
+        format: { fill: { color: true }, borders: { style: true } },
       });
       await context.sync();
       // Assert
-      expect(result.value).toEqual([
+      expect(result.value).toMatchObject([
         [
           {
             address: 'Sheet1!A1',
@@ -116,6 +116,8 @@ describe('formats through the real Office.js', () => {
           { address: 'Sheet1!B1', format: { fill: { color: '#FFFFFF' }, borders: { bottom: { style: 'None' } } } },
         ],
       ]);
+      range.setCellProperties([[{}]]);
+      expect(await codeOf(context.sync())).toBe('InvalidArgument');
     }));
 
   it('should add conditional formats and take them away', () =>

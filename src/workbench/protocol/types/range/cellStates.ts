@@ -25,11 +25,18 @@ const BORDERS: Readonly<Record<string, string>> = {
 
 /** What `{ address: true, format: { fill: { color: true } } }` asks of an object, in the same shape. */
 function readState(object: ApiObject, wanted: State, host: HostContext): Record<string, unknown> {
+  // What is asked of borders is answered line by line.
+  const { item } = object.type.name === 'RangeBorderCollection' ? object.type : {};
+  if (item) {
+    return Object.fromEntries(
+      Object.entries(BORDERS).map(([key, side]) => [key, readState(item(object.target, side, host), wanted, host)]),
+    );
+  }
   const { name, properties = {}, objects = {} } = object.type;
   const state: Record<string, unknown> = {};
   for (const [key, asked] of Object.entries(wanted)) {
     if (asked === false || asked == null) continue;
-    const [property, child] = [properties[key], partOf(object, key, host) ?? objects[key]?.(object.target, host)];
+    const [property, child] = [properties[key], objects[key]?.(object.target, host)];
     if (child) state[key] = asked === true ? readAll(child, host) : readState(child, record(asked), host);
     else if (property) state[key] = property.get(object.target, host);
     else throw apiNotFound(`${name}.${key}`);
