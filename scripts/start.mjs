@@ -28,9 +28,9 @@ async function start() {
   // Before the build: whoever mistyped the name should not wait for it.
   const opened = wish.file === undefined ? undefined : await openForServing(cwd, wish.file);
 
-  const { code } = await ensureBuild({ say });
+  const { code, output } = await ensureBuild({ say, capture: true });
   if (code !== 0) {
-    say('Không dựng được add-in: xem lỗi ở trên. (The build failed, see above.)');
+    say(`${output}\nKhông dựng được add-in: xem lỗi ở trên. (The build failed, see above.)`);
     process.exit(1);
   }
 

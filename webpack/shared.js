@@ -26,5 +26,7 @@ exports.shared = {
       },
     ],
   },
+  // Pages and styles are served as they are written: some must run in browsers that webpack does not know of.
+  optimization: { minimizeOptions: { css: false, html: false } },
   stats: 'errors-warnings',
 };

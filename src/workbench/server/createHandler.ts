@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { isOwnHost } from './isOwnHost';
-import { paneHtml } from './paneHtml';
+import { paneHtml, type PaneHtml } from './paneHtml';
 
 export interface ServedWorkbook {
   readonly fileName: string;
@@ -75,10 +75,14 @@ export function createHandler(served: Served, folders: ServedFolders): RequestLi
 
 function sendPane(response: ServerResponse, file: string, bridge: Served['bridge']): void {
   if (!existsSync(file)) return end(response, 404, 'dist/addin is not built.');
-  const { html, policy } = paneHtml(
-    readFileSync(file, 'utf8'),
-    bridge === 'desktop' ? { bridge: '/pane-bridge.js' } : {},
-  );
+  let pane: PaneHtml;
+  try {
+    pane = paneHtml(readFileSync(file, 'utf8'), bridge === 'desktop' ? { bridge: '/pane-bridge.js' } : {});
+  } catch (error) {
+    // Shown where the pane should be: whoever changed the page sees why it is not there.
+    return end(response, 500, String(error));
+  }
+  const { html, policy } = pane;
   setPolicy(response, `${policy}; frame-ancestors 'self'`);
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
