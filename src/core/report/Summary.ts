@@ -1,5 +1,7 @@
 import type { Period } from '../plan/period';
+import type { TargetVerdict } from '../plan/judgeTarget';
 import type { Target } from '../plan/target';
+import type { Comparison } from './comparison/Comparison';
 import type { LiveFigure } from './live/LiveFigure';
 
 /** Where a figure comes from: the rows that were counted. */
@@ -29,6 +31,10 @@ export interface Indicator {
   /** actual / target as a ratio, `null` without a target that measures the same thing. */
   readonly percent: number | null;
   readonly evidence: Evidence | null;
+  /** How it stands to the plan at this time of the year; absent or `null` where that cannot be said. */
+  readonly verdict?: TargetVerdict | null;
+  /** Beside the same period of the year before; absent or `null` when nothing is known of that. */
+  readonly comparison?: Comparison | null;
   /** How `actual` stays alive in the sheet; absent or `null` where there is nothing to count. */
   readonly live?: LiveFigure | null;
   /** What the reader of the sheet must know about this line; empty if nothing. */

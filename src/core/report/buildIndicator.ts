@@ -1,10 +1,14 @@
 import type { IndicatorDefinition } from '../plan/IndicatorDefinition';
+import { judgeTarget } from '../plan/judgeTarget';
 import { measure } from '../plan/measure';
 import type { Measurement } from '../plan/Measurement';
 import type { Period } from '../plan/period';
 import type { PlanFindings } from '../plan/PlanFindings';
 import { targetProgress } from '../plan/targetProgress';
 import type { Register } from '../register/Register';
+import { compare } from './comparison/compare';
+import type { ComparisonBase } from './comparison/comparisonBase';
+import type { EarlierFigure } from './comparison/EarlierFigures';
 import { describeDoubt } from './describeDoubt';
 import { describePlanDoubts } from './describePlan';
 import { liveFormula } from './live/liveFormula';
@@ -25,11 +29,14 @@ export interface IndicatorInput {
   readonly findings: PlanFindings;
   /** What the user typed for this line. */
   readonly manual: number | undefined;
+  /** What it was a year earlier; absent when nothing at all is known of that time. */
+  readonly earlier: EarlierFigure | undefined;
+  readonly base: ComparisonBase;
 }
 
 /** One line of the table: measured, set against its target, with what the reader must know about it. */
 export function buildIndicator(input: IndicatorInput): MeasuredIndicator {
-  const { definition, position, registers, period, findings, manual } = input;
+  const { definition, position, registers, period, findings, manual, earlier, base } = input;
   const measurement = definition.measure ? measure(definition.measure, registers, period) : null;
   const found = findings.targets.get(definition.id);
   const target = found?.target ?? null;
@@ -52,11 +59,12 @@ export function buildIndicator(input: IndicatorInput): MeasuredIndicator {
       target,
       actual,
       percent: targetProgress(actual, target),
+      verdict: judgeTarget(actual, target, period),
+      comparison: earlier ? compare(actual, earlier, base.barrier) : null,
       evidence: isManual ? null : evidenceOf(measurement),
       live: live && actual !== null ? live : null,
       note: [
         ...(isManual ? ['Số điền tay'] : notesOn(definition, measurement, registers)),
-        ...(target?.minimum === 0 && (actual ?? 0) > 0 ? ['Ngoài kế hoạch'] : []),
         ...(doubts.length > 0 ? [describePlanDoubts(doubts)] : []),
       ].join('. '),
     },

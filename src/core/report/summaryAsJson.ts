@@ -1,4 +1,6 @@
+import type { TargetVerdict } from '../plan/judgeTarget';
 import type { Day } from '../plan/period';
+import type { Target } from '../plan/target';
 import { evidenceParts } from './evidenceParts';
 import type { Evidence, Summary } from './Summary';
 
@@ -22,6 +24,20 @@ export interface IndicatorJson {
   /** A ratio: 0.8 for 80%. */
   readonly percent: number | null;
   readonly evidence: EvidenceJson | null;
+  readonly verdict: TargetVerdict | null;
+  /** `plan` as understood; `null` where there is none. */
+  readonly target: TargetJson | null;
+  /** What it was a year earlier. */
+  readonly samePeriod: number | null;
+  /** (actual − samePeriod) / samePeriod as a ratio. */
+  readonly growth: number | null;
+}
+
+export interface TargetJson {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** "=" for a figure, "-" for a range, else the bound. */
+  readonly operator: '=' | '-' | '>=' | '>' | '<=' | '<';
 }
 
 /** `others` only where a register is kept in several sheets. */
@@ -36,14 +52,18 @@ export function summaryAsJson({ sheetName, period, indicators, narrative, notes 
   return {
     sheet: sheetName,
     period: { from: isoDay(period.from), to: isoDay(period.to), label: period.label },
-    indicators: indicators.map(({ id, label, unit, plan, actual, percent, evidence }) => ({
-      id,
-      label,
-      unit,
-      plan,
-      actual,
-      percent,
-      evidence: evidenceJson(evidence),
+    indicators: indicators.map((indicator) => ({
+      id: indicator.id,
+      label: indicator.label,
+      unit: indicator.unit,
+      plan: indicator.plan,
+      actual: indicator.actual,
+      percent: indicator.percent,
+      evidence: evidenceJson(indicator.evidence),
+      verdict: indicator.verdict ?? null,
+      target: indicator.target && targetJson(indicator.target),
+      samePeriod: indicator.comparison?.samePeriod ?? null,
+      growth: indicator.comparison?.growth ?? null,
     })),
     narrative,
     notes,
@@ -54,6 +74,12 @@ function evidenceJson(evidence: Evidence | null): EvidenceJson | null {
   const [first, ...others] = evidenceParts(evidence).map(({ sheet, rows }) => ({ sheet, rows }));
   if (!first) return null;
   return others.length > 0 ? { ...first, others } : first;
+}
+
+function targetJson({ minimum: min, maximum: max, strict }: Target): TargetJson {
+  if (min !== null && max !== null) return { min, max, operator: min === max ? '=' : '-' };
+  if (min !== null) return { min, max, operator: strict ? '>' : '>=' };
+  return { min, max, operator: strict ? '<' : '<=' };
 }
 
 function isoDay({ year, month, day }: Day): string {

@@ -4,8 +4,10 @@ import type { PlanFindings } from '../plan/PlanFindings';
 import type { Register } from '../register/Register';
 import { formatDate } from '../vietnamese/formatDate';
 import type { MeasuredIndicator } from './buildIndicator';
+import type { ComparisonBase } from './comparison/comparisonBase';
 import { describeDoubt } from './describeDoubt';
 import { describePlanSheet } from './describePlan';
+import { summariseVerdicts } from './describeVerdict';
 import { rowRanges } from './rowRanges';
 
 export interface NotesInput {
@@ -13,6 +15,8 @@ export interface NotesInput {
   readonly findings: PlanFindings;
   readonly registers: readonly Register[];
   readonly period: Period;
+  /** `null` when nothing is compared. */
+  readonly base: ComparisonBase | null;
 }
 
 /**
@@ -20,10 +24,12 @@ export interface NotesInput {
  * the period, where the plan comes from, what was left out and why, what
  * counts although it might surprise, which sheets were not used.
  */
-export function writeNotes({ measured, findings, registers, period }: NotesInput): string[] {
+export function writeNotes({ measured, findings, registers, period, base }: NotesInput): string[] {
   return [
     `Số liệu tính các dòng có ngày từ ${formatDate(period.from)} đến hết ${formatDate(period.to)}.`,
     ...planNotes(findings, period),
+    ...verdictNote(measured),
+    ...(base?.note ? [base.note] : []),
     ...doubtNotes(measured),
     ...stoppedNotes(measured),
     ...unusedSheets(registers),
@@ -38,6 +44,11 @@ function planNotes({ sheets, unmatched }: PlanFindings, period: Period): string[
     notes.push(`Chỉ tiêu trong kế hoạch chưa có trong bảng này: ${rows.join('; ')}.`);
   }
   return notes;
+}
+
+function verdictNote(measured: readonly MeasuredIndicator[]): string[] {
+  const summary = summariseVerdicts(measured.map(({ indicator }) => indicator));
+  return summary === null ? [] : [`So với kế hoạch năm: ${summary}.`];
 }
 
 /** The rows of one sheet that several lines leave out for one reason are told once. */

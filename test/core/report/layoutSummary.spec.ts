@@ -67,7 +67,7 @@ describe('layoutSummary', () => {
 
   it('should name the sheet and the rows of each figure', () => {
     const row = rowOf(LAYOUT, 'Thành lập mới HTX');
-    expect(cellsOf(LAYOUT).get(`G${row}`)).toBe('Sheet DS HTX: 16 dòng (dòng 32–47)');
+    expect(cellsOf(LAYOUT).get(`G${row}`)).toBe('Đúng tiến độ. Sheet DS HTX: 16 dòng (dòng 32–47)');
   });
 
   it.each([

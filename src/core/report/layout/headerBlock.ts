@@ -5,7 +5,7 @@ import type { RangeFormat } from '../SheetLayout';
 import type { Summary } from '../Summary';
 import type { Draft } from './Draft';
 import { estimateHeight } from './estimateHeight';
-import { COLUMN, LAST_COLUMN_OF_TABLE, widthOf } from './tableColumns';
+import { COLUMN, widthOf, type TableColumns } from './tableColumns';
 
 const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
 const CENTRED = { horizontal: 'Center', vertical: 'Center', wrap: true } as const;
@@ -22,16 +22,16 @@ export function headerBlock(
   draft: Draft,
   { agency, title, period }: Summary,
   settings: ReportSettings,
-  widths: readonly number[],
+  { widths, note: last }: TableColumns,
 ): void {
   const split = settings.orientation === 'Landscape' ? COLUMN.unit : COLUMN.label;
   const pair = (left: string, right: string, leftFormat: Format, rightFormat: Format): void => {
     const row = draft.row;
     draft.span(row, 1, split, left, { ...CENTRED, ...leftFormat });
-    draft.span(row, split + 1, LAST_COLUMN_OF_TABLE, right, { ...CENTRED, ...rightFormat });
+    draft.span(row, split + 1, last, right, { ...CENTRED, ...rightFormat });
     const height = Math.max(
       estimateHeight(left, widthOf(widths, 1, split), leftFormat.fontSize ?? 13),
-      estimateHeight(right, widthOf(widths, split + 1, LAST_COLUMN_OF_TABLE), rightFormat.fontSize ?? 13),
+      estimateHeight(right, widthOf(widths, split + 1, last), rightFormat.fontSize ?? 13),
     );
     draft.height(row, height);
   };
@@ -41,13 +41,13 @@ export function headerBlock(
   pair(`Số: ${settings.number}`, placeAndDate(agency, period, settings), {}, { italic: true });
   draft.skip();
 
-  const whole = widthOf(widths, 1, LAST_COLUMN_OF_TABLE);
+  const whole = widthOf(widths, 1, last);
   const heading = draft.row;
-  draft.span(heading, 1, LAST_COLUMN_OF_TABLE, title, { ...CENTRED, bold: true, fontSize: 14 });
+  draft.span(heading, 1, last, title, { ...CENTRED, bold: true, fontSize: 14 });
   draft.height(heading, estimateHeight(title, whole, 14));
   const dates = `(Số liệu từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)})`;
-  draft.span(draft.row, 1, LAST_COLUMN_OF_TABLE, dates, { ...CENTRED, italic: true });
-  draft.span(draft.row, 1, LAST_COLUMN_OF_TABLE, 'Đơn vị tiền: triệu đồng', {
+  draft.span(draft.row, 1, last, dates, { ...CENTRED, italic: true });
+  draft.span(draft.row, 1, last, 'Đơn vị tiền: triệu đồng', {
     horizontal: 'Right',
     italic: true,
     fontSize: 12,

@@ -6,7 +6,7 @@ import { Draft } from './Draft';
 import { headerBlock } from './headerBlock';
 import { signatureBlock } from './signatureBlock';
 import { tableBlock } from './tableBlock';
-import { columnWidths, LAST_COLUMN_OF_TABLE } from './tableColumns';
+import { tableColumns } from './tableColumns';
 import { textBlock } from './textBlock';
 
 const FONT = 'Times New Roman';
@@ -25,13 +25,13 @@ const ROWS_OF_A_SCREEN = 30;
  */
 export function layoutSummary(summary: Summary, options: Partial<ReportSettings> = {}): SheetLayout {
   const settings = { ...DEFAULT_SETTINGS, ...options };
-  const widths = columnWidths(settings);
+  const columns = tableColumns(summary.period, summary.indicators, settings);
   const draft = new Draft();
-  const everything = { top: 1, left: 1, right: LAST_COLUMN_OF_TABLE };
-  headerBlock(draft, summary, settings, widths);
-  const table = tableBlock(draft, summary, settings, widths);
-  textBlock(draft, summary, widths);
-  signatureBlock(draft, settings);
+  const everything = { top: 1, left: 1, right: columns.note };
+  headerBlock(draft, summary, settings, columns);
+  const table = tableBlock(draft, summary, settings, columns);
+  textBlock(draft, summary, columns);
+  signatureBlock(draft, settings, columns.note);
   const bottom = draft.row - 1;
   const page: PageSetup = {
     orientation: settings.orientation,
@@ -41,7 +41,7 @@ export function layoutSummary(summary: Summary, options: Partial<ReportSettings>
   };
   const layout = draft.build({
     name: summary.sheetName,
-    columnWidths: widths,
+    columnWidths: columns.widths,
     freezeRows: table.lastRow > ROWS_OF_A_SCREEN ? table.headerRow : 0,
     page,
   });

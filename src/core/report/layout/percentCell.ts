@@ -20,15 +20,31 @@ export function percentCell({ plan, target }: Pick<Indicator, 'plan' | 'target'>
   return { formula: `=IF(ISNUMBER(${actualCell}),IF(ISNUMBER(${planCell}),${ofPlan},${otherwise}),"${NONE}")` };
 }
 
+/** What the figure is of that of the year before, as a formula; "–" over nothing. */
+export function ratioCell(row: number, samePeriodColumn: number): Content {
+  const actual = cellAddress(row, COLUMN.actual);
+  const then = cellAddress(row, samePeriodColumn);
+  const ratio = `IF(${then}>0,${actual}/${then},"${NONE}")`;
+  return { formula: `=IF(AND(ISNUMBER(${actual}),ISNUMBER(${then})),${ratio},"${NONE}")` };
+}
+
 /** A number format with as many decimals as the share has, up to those of the settings: no "80,0%". */
 export function percentNumberFormat(
   { actual, target, percent }: Pick<Indicator, 'actual' | 'target' | 'percent'>,
+  settings: ReportSettings,
+): string {
+  return ratioNumberFormat(percent === null ? null : actual, target?.minimum ?? 0, settings);
+}
+
+/** The same for a ratio of two figures. */
+export function ratioNumberFormat(
+  numerator: number | null,
+  denominator: number,
   { percentDecimals, keepZeros }: ReportSettings,
 ): string {
-  const minimum = target?.minimum;
   let decimals: number = percentDecimals;
-  if (!keepZeros && percent !== null && actual !== null && minimum !== null && minimum !== undefined) {
-    let digits = scaledQuotient(actual, minimum, decimals + 2);
+  if (!keepZeros && numerator !== null && denominator > 0) {
+    let digits = scaledQuotient(numerator, denominator, decimals + 2);
     for (; decimals > 0 && digits % 10n === 0n; decimals -= 1) digits /= 10n;
   }
   return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;

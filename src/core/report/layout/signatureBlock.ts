@@ -1,12 +1,16 @@
 import type { ReportSettings } from '../ReportSettings';
 import type { Draft } from './Draft';
-import { COLUMN, LAST_COLUMN_OF_TABLE } from './tableColumns';
+import { COLUMN } from './tableColumns';
 
 /** Room for the signature and the stamp. */
 const ROWS_TO_SIGN = 4;
 
 /** "Nơi nhận" at the left; at the right who signs, room for it, and the name. */
-export function signatureBlock(draft: Draft, { signerTitle, signerName, recipients }: ReportSettings): void {
+export function signatureBlock(
+  draft: Draft,
+  { signerTitle, signerName, recipients }: ReportSettings,
+  last: number,
+): void {
   const top = draft.skip();
   const left = { horizontal: 'Left', vertical: 'Top' } as const;
   const right = { horizontal: 'Center', vertical: 'Center', bold: true } as const;
@@ -15,8 +19,8 @@ export function signatureBlock(draft: Draft, { signerTitle, signerName, recipien
     draft.span(top + 1 + index, 1, COLUMN.unit, `– ${text}`, { ...left, fontSize: 11 });
   });
   signerTitle.forEach((text, index) => {
-    draft.span(top + index, COLUMN.plan, LAST_COLUMN_OF_TABLE, text, right);
+    draft.span(top + index, COLUMN.plan, last, text, right);
   });
   const nameRow = top + signerTitle.length + ROWS_TO_SIGN;
-  draft.span(nameRow, COLUMN.plan, LAST_COLUMN_OF_TABLE, signerName === '' ? '…………………………' : signerName, right);
+  draft.span(nameRow, COLUMN.plan, last, signerName === '' ? '…………………………' : signerName, right);
 }

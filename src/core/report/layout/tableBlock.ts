@@ -5,8 +5,8 @@ import type { Indicator, Summary } from '../Summary';
 import type { Draft } from './Draft';
 import { estimateHeight } from './estimateHeight';
 import { noteText } from './noteText';
-import { figureNumberFormat, percentCell, percentNumberFormat } from './percentCell';
-import { COLUMN, LAST_COLUMN_OF_TABLE, tableHeaders } from './tableColumns';
+import { figureNumberFormat, percentCell, percentNumberFormat, ratioCell, ratioNumberFormat } from './percentCell';
+import { COLUMN, type TableColumns } from './tableColumns';
 
 const NOTE_SIZE = 11;
 const FILL = '#E3EFE6';
@@ -22,30 +22,33 @@ export interface TablePlace {
 /** The table: a header, a row for each group, a row for each indicator. */
 export function tableBlock(
   draft: Draft,
-  { indicators, period }: Summary,
+  { indicators }: Summary,
   settings: ReportSettings,
-  widths: readonly number[],
+  columns: TableColumns,
 ): TablePlace {
   const headerRow = draft.row;
-  draft.put(headerRow, 1, [tableHeaders(period)]);
+  draft.put(headerRow, 1, [columns.headers]);
   draft.height(headerRow, 36);
   const rows = new Map<string, number>();
   const groups: number[] = [];
   indicators.forEach((indicator, index) => {
     if (indicators[index - 1]?.group !== indicator.group) {
       groups.push(draft.row);
-      draft.put(draft.row, 1, [[roman(groups.length), indicator.group, null, null, null, null, null]]);
+      const empty = columns.headers.slice(2).map(() => null);
+      draft.put(draft.row, 1, [[roman(groups.length), indicator.group, ...empty]]);
     }
     rows.set(indicator.id, draft.row);
-    putIndicator(draft, indicator, widths);
+    putIndicator(draft, indicator, columns);
   });
   const lastRow = draft.row - 1;
-  formatTable(draft, { headerRow, lastRow, rows }, groups);
-  for (const indicator of indicators) formatFigures(draft, indicator, rows.get(indicator.id) ?? lastRow, settings);
+  formatTable(draft, { headerRow, lastRow, rows }, groups, columns);
+  for (const indicator of indicators) {
+    formatFigures(draft, indicator, { row: rows.get(indicator.id) ?? lastRow, settings, columns });
+  }
   return { headerRow, lastRow, rows };
 }
 
-function putIndicator(draft: Draft, indicator: Indicator, widths: readonly number[]): void {
+function putIndicator(draft: Draft, indicator: Indicator, { widths, comparison, note: last }: TableColumns): void {
   const row = draft.row;
   const note = noteText(indicator);
   draft.put(row, 1, [
@@ -56,6 +59,7 @@ function putIndicator(draft: Draft, indicator: Indicator, widths: readonly numbe
       planCell(indicator),
       actualCell(indicator),
       percentCell(indicator, row),
+      ...(comparison ? [indicator.comparison?.samePeriod ?? NONE, ratioCell(row, comparison.samePeriod)] : []),
       note,
     ],
   ]);
@@ -63,7 +67,7 @@ function putIndicator(draft: Draft, indicator: Indicator, widths: readonly numbe
     [indicator.label, COLUMN.label, 13],
     [indicator.unit, COLUMN.unit, 13],
     [typeof indicator.plan === 'string' ? indicator.plan : '', COLUMN.plan, 13],
-    [note, COLUMN.note, NOTE_SIZE],
+    [note, last, NOTE_SIZE],
   ];
   const heights = texts.map(([text, column, size]) => estimateHeight(text, widths[column - 1] ?? 10, size));
   draft.height(row, Math.max(21, ...heights));
@@ -79,23 +83,29 @@ function actualCell({ actual, live }: Indicator): Content {
   return live && 'formula' in live ? { formula: live.formula } : actual;
 }
 
-function formatTable(draft: Draft, { headerRow, lastRow }: TablePlace, groups: readonly number[]): void {
+function formatTable(
+  draft: Draft,
+  { headerRow, lastRow }: TablePlace,
+  groups: readonly number[],
+  { note: last, comparison }: TableColumns,
+): void {
   const column = (number: number) => ({ top: headerRow + 1, left: number, bottom: lastRow, right: number });
   draft.format(
-    { top: headerRow, left: 1, bottom: lastRow, right: LAST_COLUMN_OF_TABLE },
+    { top: headerRow, left: 1, bottom: lastRow, right: last },
     { grid: true, vertical: 'Center', wrap: true },
   );
-  for (const centred of [COLUMN.ordinal, COLUMN.unit, COLUMN.plan, COLUMN.actual, COLUMN.percent]) {
+  const compared = comparison ? [comparison.samePeriod, comparison.ratio] : [];
+  for (const centred of [COLUMN.ordinal, COLUMN.unit, COLUMN.plan, COLUMN.actual, COLUMN.percent, ...compared]) {
     draft.format(column(centred), { horizontal: 'Center' });
   }
   draft.format(column(COLUMN.label), { horizontal: 'Left' });
-  draft.format(column(COLUMN.note), { horizontal: 'Left', fontSize: NOTE_SIZE });
+  draft.format(column(last), { horizontal: 'Left', fontSize: NOTE_SIZE });
   draft.format(
-    { top: headerRow, left: 1, bottom: headerRow, right: LAST_COLUMN_OF_TABLE },
+    { top: headerRow, left: 1, bottom: headerRow, right: last },
     { bold: true, horizontal: 'Center', fill: FILL },
   );
   for (const row of groups) {
-    const area = { top: row, left: 1, bottom: row, right: LAST_COLUMN_OF_TABLE };
+    const area = { top: row, left: 1, bottom: row, right: last };
     draft.format(area, { bold: true, fill: GROUP_FILL });
     // A heading runs on over the empty cells beside it.
     draft.format({ ...area, left: COLUMN.label, right: COLUMN.label }, { wrap: false });
@@ -103,7 +113,11 @@ function formatTable(draft: Draft, { headerRow, lastRow }: TablePlace, groups: r
   }
 }
 
-function formatFigures(draft: Draft, indicator: Indicator, row: number, settings: ReportSettings): void {
+function formatFigures(
+  draft: Draft,
+  indicator: Indicator,
+  { row, settings, columns }: { row: number; settings: ReportSettings; columns: TableColumns },
+): void {
   const cell = (column: number) => ({ top: row, left: column, bottom: row, right: column });
   const { plan, actual, target } = indicator;
   if (typeof plan === 'number') {
@@ -111,6 +125,10 @@ function formatFigures(draft: Draft, indicator: Indicator, row: number, settings
   }
   if (actual !== null) draft.format(cell(COLUMN.actual), { numberFormat: figureNumberFormat(actual) });
   draft.format(cell(COLUMN.percent), { numberFormat: percentNumberFormat(indicator, settings) });
+  const then = indicator.comparison?.samePeriod;
+  if (!columns.comparison || typeof then !== 'number') return;
+  draft.format(cell(columns.comparison.samePeriod), { numberFormat: figureNumberFormat(then) });
+  draft.format(cell(columns.comparison.ratio), { numberFormat: ratioNumberFormat(actual, then, settings) });
 }
 
 /** For headings: I to XXXIX. */

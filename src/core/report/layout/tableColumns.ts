@@ -1,19 +1,46 @@
 import type { Period } from '../../plan/period';
 import type { ReportSettings } from '../ReportSettings';
+import type { Indicator } from '../Summary';
 
-/** The columns of the table, by number. */
-export const COLUMN = { ordinal: 1, label: 2, unit: 3, plan: 4, actual: 5, percent: 6, note: 7 } as const;
+/** The columns that every report has, by number. */
+export const COLUMN = { ordinal: 1, label: 2, unit: 3, plan: 4, actual: 5, percent: 6 } as const;
 
-export const LAST_COLUMN_OF_TABLE = COLUMN.note;
+/** The columns of one report. */
+export interface TableColumns {
+  readonly headers: readonly string[];
+  /** In characters; the page is one page wide in print, so these set the proportions and the size of the type. */
+  readonly widths: readonly number[];
+  /** The two columns of the year before, where something is known of it. */
+  readonly comparison: { readonly samePeriod: number; readonly ratio: number } | null;
+  /** The last one. */
+  readonly note: number;
+}
 
-/** In characters; the page is one page wide in print, so these set the proportions and the size of the type. */
-const WIDTHS: Readonly<Record<ReportSettings['orientation'], readonly number[]>> = {
-  Landscape: [5, 41, 12, 12, 12, 10, 38],
-  Portrait: [5, 36, 11, 11, 11, 9, 24],
+const WIDTHS: Readonly<Record<ReportSettings['orientation'], { before: readonly number[]; note: number }>> = {
+  Landscape: { before: [5, 41, 12, 12, 12, 10], note: 38 },
+  Portrait: { before: [5, 36, 11, 11, 11, 9], note: 24 },
 };
 
-export function columnWidths({ orientation }: Pick<ReportSettings, 'orientation'>): readonly number[] {
-  return WIDTHS[orientation];
+const COMPARISON_WIDTHS = [11, 11];
+
+export function tableColumns(
+  period: Period,
+  indicators: readonly Pick<Indicator, 'comparison'>[],
+  { orientation }: Pick<ReportSettings, 'orientation'>,
+): TableColumns {
+  const isCompared = hasComparison(indicators);
+  const { before, note } = WIDTHS[orientation];
+  return {
+    headers: tableHeaders(period, isCompared),
+    widths: [...before, ...(isCompared ? COMPARISON_WIDTHS : []), note],
+    comparison: isCompared ? { samePeriod: COLUMN.percent + 1, ratio: COLUMN.percent + 2 } : null,
+    note: COLUMN.percent + (isCompared ? 3 : 1),
+  };
+}
+
+/** Whether a table has the columns of the year before. */
+export function hasComparison(indicators: readonly Pick<Indicator, 'comparison'>[]): boolean {
+  return indicators.some(({ comparison }) => typeof comparison?.samePeriod === 'number');
 }
 
 /** The widths of columns together, both ends included. */
@@ -21,8 +48,9 @@ export function widthOf(widths: readonly number[], from: number, to: number): nu
   return widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
 }
 
-export function tableHeaders(period: Period): readonly string[] {
-  return ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm', actualHeader(period), '% kế hoạch', 'Ghi chú'];
+export function tableHeaders(period: Period, isCompared = false): readonly string[] {
+  const compared = isCompared ? ['Cùng kỳ năm trước', '% so với cùng kỳ'] : [];
+  return ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm', actualHeader(period), '% kế hoạch', ...compared, 'Ghi chú'];
 }
 
 /** "Thực hiện 6 tháng", "Thực hiện quý II", "Thực hiện năm", "Thực hiện trong kỳ". */

@@ -1,16 +1,16 @@
 import type { Summary } from '../Summary';
 import type { Draft } from './Draft';
 import { estimateHeight } from './estimateHeight';
-import { LAST_COLUMN_OF_TABLE, widthOf } from './tableColumns';
+import { widthOf, type TableColumns } from './tableColumns';
 
 const WIDE = { horizontal: 'Justify', vertical: 'Top', wrap: true } as const;
 
 /** The narrative and the notes below the table, a merged row for each paragraph. */
-export function textBlock(draft: Draft, { narrative, notes }: Summary, widths: readonly number[]): void {
-  const width = widthOf(widths, 1, LAST_COLUMN_OF_TABLE);
+export function textBlock(draft: Draft, { narrative, notes }: Summary, { widths, note: last }: TableColumns): void {
+  const width = widthOf(widths, 1, last);
   const paragraph = (text: string, fontSize: number, italic: boolean): void => {
     const row = draft.row;
-    draft.span(row, 1, LAST_COLUMN_OF_TABLE, text, { ...WIDE, fontSize, ...(italic && { italic }) });
+    draft.span(row, 1, last, text, { ...WIDE, fontSize, ...(italic && { italic }) });
     // Half a line of air between paragraphs.
     draft.height(row, Math.min(409, estimateHeight(text, width, fontSize) + 4));
   };
@@ -18,7 +18,7 @@ export function textBlock(draft: Draft, { narrative, notes }: Summary, widths: r
   for (const text of narrative.split('\n').filter((line) => line !== '')) paragraph(text, 13, false);
   if (notes.length === 0) return;
   draft.skip();
-  draft.span(draft.row, 1, LAST_COLUMN_OF_TABLE, 'Ghi chú số liệu:', { bold: true, italic: true, fontSize: 12 });
+  draft.span(draft.row, 1, last, 'Ghi chú số liệu:', { bold: true, italic: true, fontSize: 12 });
   // A dash, not a hyphen: Excel takes a text that begins with a hyphen for a formula.
   for (const note of notes) paragraph(`– ${note}`, 12, true);
 }

@@ -1,0 +1,110 @@
+import type { IndicatorDefinition } from '../../plan/IndicatorDefinition';
+import { matchPlanRow } from '../../plan/matchPlanRow';
+import { measure } from '../../plan/measure';
+import type { Period } from '../../plan/period';
+import { periodIn } from '../../plan/periodIn';
+import { targetInUnit } from '../../plan/targetInUnit';
+import { yearBefore } from '../../plan/yearBefore';
+import { yearOfPlan } from '../../plan/yearOfPlan';
+import { readText } from '../../register/readText';
+import type { Field } from '../../register/fields';
+import type { Register } from '../../register/Register';
+import { foldSpelling } from '../../vietnamese/foldSpelling';
+import type { EarlierFigure } from './EarlierFigures';
+
+export interface EarlierInput {
+  readonly definitions: readonly IndicatorDefinition[];
+  /** Of this workbook: an earlier report in it, or a column "Cùng kỳ" in its plan. */
+  readonly registers: readonly Register[];
+  /** Of the workbook of the year before, counted as this one is. */
+  readonly previous: readonly Register[];
+  readonly typed: Readonly<Record<string, number>>;
+  readonly period: Period;
+}
+
+const UNKNOWN: EarlierFigure = { why: 'không có số liệu cùng kỳ' };
+
+/**
+ * What each line came to a year earlier. What the user typed comes first, then
+ * the workbook of the year before, then the tables of this one; where those
+ * disagree there is no figure. Empty when nothing at all is known.
+ */
+export function findEarlier(input: EarlierInput): ReadonlyMap<string, EarlierFigure> {
+  const before = yearBefore(input.period);
+  const tables = input.registers.flatMap((register) => {
+    const field = fieldOfEarlier(register, before, input.period);
+    return field ? [{ register, field }] : [];
+  });
+  const found = new Map<string, EarlierFigure>();
+  for (const definition of input.definitions) {
+    const figure =
+      typedFigure(input.typed[definition.id]) ??
+      countedFigure(definition, input.previous, before) ??
+      figureInTables(definition, tables);
+    if (figure) found.set(definition.id, figure);
+  }
+  if (found.size === 0) return found;
+  return new Map(input.definitions.map(({ id }) => [id, found.get(id) ?? UNKNOWN]));
+}
+
+function typedFigure(value: number | undefined): EarlierFigure | undefined {
+  return value === undefined ? undefined : { actual: value, source: 'điền tay' };
+}
+
+function countedFigure(
+  { measure: how }: IndicatorDefinition,
+  previous: readonly Register[],
+  before: Period,
+): EarlierFigure | undefined {
+  if (!how || previous.length === 0) return undefined;
+  const { actual, doubtful } = measure(how, previous, before);
+  if (actual === null) return undefined;
+  const open = doubtful.reduce((sum, { rows }) => sum + rows.length, 0);
+  const source = `đếm từ sổ năm trước${open > 0 ? `, ${open} dòng chưa tính` : ''}`;
+  return { actual, source };
+}
+
+/** The column of a table that holds the figures of the year before, if it has one. */
+function fieldOfEarlier(register: Register, before: Period, period: Period): Field | undefined {
+  const { sheet } = register;
+  if (sheet.band === 'unknown' || (sheet.role !== 'report' && sheet.role !== 'plan')) return undefined;
+  const about = periodIn([sheet.name, ...sheet.titles].join(' | '));
+  if (about && isSame(about, before) && register.column('actual_half')) return 'actual_half';
+  if (!register.column('actual_same_period')) return undefined;
+  if (about && isSame(about, period)) return 'actual_same_period';
+  const year = yearOfPlan(register);
+  return sheet.role === 'plan' && year.kind === 'sure' && year.value === period.to.year
+    ? 'actual_same_period'
+    : undefined;
+}
+
+function isSame(a: Period, b: Period): boolean {
+  return a.shortLabel === b.shortLabel;
+}
+
+function figureInTables(
+  { plan, label, unit }: IndicatorDefinition,
+  tables: readonly { readonly register: Register; readonly field: Field }[],
+): EarlierFigure | undefined {
+  const figures = tables.flatMap(({ register, field }) =>
+    register.rows.flatMap((row, index) => {
+      const cell = (name: Field) => register.column(name)?.cells[index] ?? '';
+      const line = {
+        label: readText(cell('indicator')),
+        unit: readText(cell('unit')),
+        section: register.section(index) ?? '',
+      };
+      const isOwn = foldSpelling(line.label) === foldSpelling(label) && foldSpelling(line.unit) === foldSpelling(unit);
+      if (!isOwn && matchPlanRow(line, plan) !== true) return [];
+      const value = targetInUnit(cell(field), line.unit, unit);
+      if (!value || value.minimum === null || value.minimum !== value.maximum) return [];
+      return [{ actual: value.minimum, source: `sheet “${register.sheet.name}”, dòng ${row}` }];
+    }),
+  );
+  const [first, ...others] = figures;
+  if (!first) return undefined;
+  if (others.some(({ actual }) => actual !== first.actual)) {
+    return { why: `số cùng kỳ không thống nhất (${figures.map(({ source }) => source).join('; ')})` };
+  }
+  return first;
+}
