@@ -1,8 +1,9 @@
 import type { Day } from '../plan/period';
 import { readText } from '../register/readText';
-import type { Register } from '../register/Register';
+import type { Register, Role } from '../register/Register';
 import { cellAddress } from '../sheet/address';
 import { CheckContext } from './engine/CheckContext';
+import { UNIT_ROLES } from './engine/columns';
 import type { Finding, Rule } from './engine/Rule';
 import type { Issue, Severity } from './Issue';
 import { RULES } from './rules';
@@ -25,6 +26,9 @@ export interface CheckProgress {
   readonly total: number;
 }
 
+/** What a rule looks at that names no roles: everything that is filled in by hand; reports follow from it. */
+const CHECKED_ROLES: readonly Role[] = [...UNIT_ROLES, 'activities', 'loans', 'works', 'plan'];
+
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
@@ -34,16 +38,14 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
  */
 export function* checkInSteps(input: CheckInput): Generator<CheckProgress, readonly Issue[], undefined> {
   const { registers, today, language, settings = {}, rules = RULES } = input;
-  const known = registers.filter(
-    ({ sheet }) => sheet.band !== 'unknown' && sheet.role !== 'other' && sheet.role !== 'report',
-  );
+  const known = registers.filter(({ sheet }) => sheet.band !== 'unknown' && sheet.role !== 'other');
   const active = rules.filter(({ id }) => settings[id]?.off !== true);
   const context = new CheckContext(known, today, (id) => settings[id]?.tolerance);
   const total = known.reduce((sum, { rows }) => sum + rows.length, 0);
   const issues: Placed[] = [];
   let before = 0;
   for (const [order, register] of known.entries()) {
-    const applying = active.filter(({ roles }) => !roles || roles.includes(register.sheet.role));
+    const applying = active.filter(({ roles = CHECKED_ROLES }) => roles.includes(register.sheet.role));
     for (const [index, rule] of applying.entries()) {
       const done = before + Math.floor((register.rows.length * index) / applying.length);
       const severity = settings[rule.id]?.severity ?? rule.severity;

@@ -1,0 +1,146 @@
+import { sumExactly } from '../../plan/sumExactly';
+import { readNumber } from '../../register/readNumber';
+import { readNumbers } from '../../register/readColumn';
+import { readText } from '../../register/readText';
+import { Grid } from '../../register/recognition/Grid';
+import type { Register, RegisterColumn } from '../../register/Register';
+import { foldTones } from '../../vietnamese/foldTones';
+import { formatNumber } from '../../vietnamese/formatNumber';
+import { columnsOfType, headerOf } from '../engine/columns';
+import type { Rule } from '../engine/Rule';
+
+/** Averages, scores and shares do not add up. */
+const NOT_ADDED: ReadonlySet<string> = new Set(['avg_income', 'rating_score', 'pct_plan', 'pct_yoy', 'land_area']);
+
+/** A row of totals that says something else than its rows. */
+export const totalRowMismatch: Rule = {
+  id: 'total-row-mismatch',
+  severity: 'error',
+  title: { vi: 'Dòng cộng không khớp', en: 'A total that does not match' },
+  explanation: {
+    vi: 'Dòng "Cộng" hoặc "Tổng cộng" khác với tổng các dòng của nó: thường do thêm dòng mới mà chưa sửa vùng của công thức, hoặc gõ số bằng tay. HTX luôn tự cộng từ các dòng, không lấy số ở dòng cộng; nhưng người đọc sổ thì lấy. Hãy sửa công thức của ô.',
+    en: 'A row "Cộng" or "Tổng cộng" differs from the sum of its rows: usually rows were added and the formula was not extended, or the number was typed. HTX always adds the rows itself; whoever reads the register does not. Mend the formula of the cell.',
+  },
+  *check(register, context, report) {
+    const { totalRows, sectionRows } = register.sheet;
+    if (totalRows.length === 0) return;
+    const tolerance = context.tolerance('total-row-mismatch') ?? 0;
+    const grid = new Grid(register.source);
+    const columns = columnsOfType(register, 'count', 'money', 'number').filter(({ field }) => !NOT_ADDED.has(field));
+    const breaks = [...sectionRows.map(({ row }) => row), ...totalRows].sort((a, b) => a - b);
+    for (const row of totalRows) {
+      const isGrand = /\b(tong|toan)\b/.test(foldTones(labelOf(register, grid, row)));
+      for (const column of columns) {
+        const claim = readNumber(grid.value(row, column.column), { unit: column.unit });
+        if (claim.kind !== 'sure') continue;
+        const scopes = scopesOf(register, row, breaks);
+        const sums = scopes.map((scope) => sumOf(column, scope));
+        if (sums.some((sum) => sum === undefined || Math.abs(sum - claim.value) <= tolerance)) continue;
+        const expected = sums[isGrand ? 0 : 1] ?? sums[0] ?? 0;
+        report({
+          row,
+          column: column.column,
+          value: grid.value(row, column.column),
+          message: {
+            vi: `Dòng cộng ghi "${headerOf(column)}" là ${formatNumber(claim.value)}, các dòng cộng lại là ${formatNumber(expected)}: hãy sửa công thức.`,
+            en: `The total of "${headerOf(column)}" says ${formatNumber(claim.value)}, the rows add up to ${formatNumber(expected)}: mend the formula.`,
+          },
+        });
+        yield;
+      }
+    }
+  },
+  cases: [
+    {
+      title: { vi: 'Thêm dòng mà không sửa công thức', en: 'A row added, the formula not extended' },
+      sheets: [
+        {
+          role: 'cooperatives',
+          fields: ['name', 'members_total'],
+          rows: [
+            ['HTX A', 30],
+            ['HTX B', 20],
+            ['HTX C', 7],
+            ['Tổng cộng', 50],
+          ],
+          totals: [5],
+        },
+      ],
+      finds: [{ cell: 'B5' }],
+    },
+    {
+      title: {
+        vi: 'Cộng từng huyện và toàn tỉnh; dòng cộng ở trên',
+        en: 'By district and for the province; a total above',
+      },
+      sheets: [
+        {
+          role: 'cooperatives',
+          fields: ['name', 'members_total'],
+          rows: [
+            ['Toàn tỉnh', 60],
+            ['Huyện Nho Quan', ''],
+            ['HTX A', 30],
+            ['HTX B', 20],
+            ['Cộng', 50],
+            ['Huyện Gia Viễn', ''],
+            ['HTX C', 10],
+            ['Cộng', 10],
+          ],
+          totals: [2, 6, 9],
+          sections: [3, 7],
+        },
+      ],
+      finds: [],
+    },
+    {
+      title: { vi: 'Một huyện cộng sai', en: 'One district is wrong' },
+      sheets: [
+        {
+          role: 'cooperatives',
+          fields: ['name', 'members_total'],
+          rows: [
+            ['Huyện Nho Quan', ''],
+            ['HTX A', 30],
+            ['HTX B', 20],
+            ['Cộng', 55],
+            ['Huyện Gia Viễn', ''],
+            ['HTX C', 10],
+            ['Cộng', 10],
+          ],
+          totals: [5, 8],
+          sections: [2, 6],
+        },
+      ],
+      finds: [{ cell: 'B5' }],
+    },
+  ],
+};
+
+function labelOf(register: Register, grid: Grid, row: number): string {
+  const columns = [...register.sheet.columns, ...register.sheet.unassigned]
+    .map(({ column }) => column)
+    .sort((a, b) => a - b);
+  return columns.map((column) => readText(grid.value(row, column))).find((text) => /\p{L}/u.test(text)) ?? '';
+}
+
+/** What a total may be the sum of: all records, those since the last break above it, those until the next below. */
+function scopesOf({ rows }: Register, row: number, breaks: readonly number[]): number[][] {
+  const above = breaks.filter((other) => other < row).at(-1) ?? 0;
+  const below = breaks.find((other) => other > row) ?? Infinity;
+  const within = (from: number, to: number): number[] =>
+    rows.flatMap((record, index) => (record > from && record < to ? [index] : []));
+  return [within(0, Infinity), within(above, row), within(row, below)];
+}
+
+/** The sum of a column over records; `undefined` where one of them cannot be read, since then nobody knows. */
+function sumOf(column: RegisterColumn, indexes: readonly number[]): number | undefined {
+  const readings = readNumbers(column);
+  const values: number[] = [];
+  for (const index of indexes) {
+    const reading = readings[index];
+    if (reading?.kind === 'sure') values.push(reading.value);
+    else if (reading && reading.kind !== 'empty') return undefined;
+  }
+  return sumExactly(values);
+}
