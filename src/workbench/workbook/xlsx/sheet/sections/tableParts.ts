@@ -38,8 +38,8 @@ export const tableParts: SheetSection = {
     for (const { relationship } of known) if (!kept.has(relationship)) relationships.remove(relationship);
     const elements = element.all('tablePart').filter(({ relationshipId }) => kept.has(relationshipId ?? ''));
     if (elements.length === 0) return undefined;
-    if (elements.length === (element.number('count') ?? elements.length) && elements.length === element.elements.length)
-      return element;
+    const isAsItCame = elements.length === known.length && element.elements.length === known.length;
+    if (isAsItCame) return element;
     return new XmlElement(element.name, { ...element.attributes, count: String(elements.length) }, elements);
   },
 };
