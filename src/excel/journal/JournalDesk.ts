@@ -9,6 +9,12 @@ const ANCHOR_COLUMNS = 8;
 /** Rows around the changed ones that an anchor must not stand in either. */
 const MARGIN = 50;
 
+/** What of a sheet is wanted to know its rows by; numbers from 1. */
+export interface AnchorWish {
+  readonly rows: readonly number[] | 'all';
+  readonly columns?: readonly number[];
+}
+
 interface Extent {
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -72,21 +78,21 @@ export class JournalDesk {
     return this.sheets.find((sheet) => sheet.id === id) ?? this.sheetNamed(name);
   }
 
-  /** The first columns of the sheets, around the rows named, or all of their rows. */
-  async anchorBlocks(
-    rows: ReadonlyMap<Excel.Worksheet, readonly number[] | 'all'>,
-  ): Promise<Map<Excel.Worksheet, AnchorBlock>> {
-    const wanted = [...rows].flatMap(([sheet, numbers]) => {
+  /** The first columns of the sheets and those that are asked for, around the rows named or in all rows. */
+  async anchorBlocks(wishes: ReadonlyMap<Excel.Worksheet, AnchorWish>): Promise<Map<Excel.Worksheet, AnchorBlock>> {
+    const wanted = [...wishes].flatMap(([sheet, { rows, columns = [] }]) => {
       const extent = this.#extents.get(sheet);
       if (!extent) return [];
       const last = extent.rowIndex + extent.rowCount - 1;
-      const [first, end] = numbers === 'all' ? [1, last + 1] : spanOf(numbers);
+      const [first, end] = rows === 'all' ? [1, last + 1] : spanOf(rows);
       const from = Math.max(extent.rowIndex, first - 1 - MARGIN);
       const to = Math.min(last, end - 1 + MARGIN);
       if (to < from) return [];
-      const columnCount = Math.min(ANCHOR_COLUMNS, extent.columnCount);
-      const { columnIndex } = extent;
-      return [{ sheet, sheetName: sheet.name, rowIndex: from, columnIndex, rowCount: to - from + 1, columnCount }];
+      const right = Math.min(ANCHOR_COLUMNS, extent.columnCount) + extent.columnIndex;
+      const [left, lastColumn] = spanOf([...columns, extent.columnIndex + 1, right]);
+      const columnCount = lastColumn - left + 1;
+      const place = { rowIndex: from, columnIndex: left - 1, rowCount: to - from + 1, columnCount };
+      return [{ sheet, sheetName: sheet.name, ...place }];
     });
     const { values } = await readRows(this.context, wanted);
     return new Map(

@@ -138,8 +138,8 @@ async function describe(
     ({ sheet }) => sheet,
     (one) => one,
   );
-  const rows = new Map([...bySheet].map(([sheet, list]) => [sheet, list.map(({ place }) => place.row)]));
-  const blocks = await desk.anchorBlocks(rows);
+  const wishes = [...bySheet].map(([sheet, list]) => [sheet, { rows: list.map(({ place }) => place.row) }] as const);
+  const blocks = await desk.anchorBlocks(new Map(wishes));
   const sheets = [...bySheet].map(([sheet, list]) => {
     const changing = new Set(list.map(({ place }) => placeKey(place)));
     const block = blocks.get(sheet);

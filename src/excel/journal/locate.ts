@@ -3,7 +3,7 @@ import type { JournalChange, SheetChanges, StoredStep } from '../state/journalSe
 import { placeKey, placeOf, type Place } from './Cell';
 import type { LeftCause, LeftCell } from './CellChange';
 import { grouped } from './grouped';
-import type { JournalDesk } from './JournalDesk';
+import type { AnchorWish, JournalDesk } from './JournalDesk';
 import { readCells, type CellNow, type CellsNow } from './readCells';
 import { placesOf } from './reconcile';
 import { findAnchored, isAnchored, type AnchorBlock } from './rowAnchors';
@@ -55,19 +55,13 @@ export async function locate(desk: JournalDesk, step: StoredStep): Promise<Locat
     }),
   );
   const cells = await readCells(desk.context, placesOf(desk, [step]));
-  const near = await desk.anchorBlocks(
-    grouped(
-      candidates,
-      ({ sheet }) => sheet,
-      ({ place }) => place.row,
-    ),
-  );
+  const near = await desk.anchorBlocks(wishesOf(candidates, (own) => own.map(({ place }) => place.row)));
   const lost: Candidate[] = [];
   for (const candidate of candidates) {
     const { sheet, change, place } = candidate;
     const now = cells.get(sheet)?.get(placeKey(place));
     const block = near.get(sheet);
-    if (change.row && (!block || !isAnchored(block, place.row, change.row))) lost.push(candidate);
+    if (!isAnchored(block, place.row, change.row)) lost.push(candidate);
     else if (!now) leave(candidate, 'changed');
     else if (now.isFormula) leave(candidate, 'formula');
     else if (sameValue(now.value, change.to)) found.push({ sheet, place, original: change, change, now });
@@ -93,7 +87,7 @@ interface SearchResult {
 
 async function searchElsewhere(desk: JournalDesk, lost: readonly Candidate[]): Promise<SearchResult[]> {
   if (lost.length === 0) return [];
-  const blocks = await desk.anchorBlocks(new Map(lost.map(({ sheet }) => [sheet, 'all' as const])));
+  const blocks = await desk.anchorBlocks(wishesOf(lost, () => 'all'));
   const placed = lost.map((candidate) => ({ candidate, place: newPlace(blocks.get(candidate.sheet), candidate) }));
   const wanted = grouped(
     placed.flatMap(({ candidate, place }) => (place ? [{ sheet: candidate.sheet, place }] : [])),
@@ -111,4 +105,21 @@ async function searchElsewhere(desk: JournalDesk, lost: readonly Candidate[]): P
 function newPlace(block: AnchorBlock | undefined, { change, place }: Candidate): Place | undefined {
   const row = block && findAnchored(block, change.row);
   return row === undefined ? undefined : { row, column: place.column };
+}
+
+function wishesOf(
+  candidates: readonly Candidate[],
+  rows: (own: readonly Candidate[]) => AnchorWish['rows'],
+): Map<Excel.Worksheet, AnchorWish> {
+  const bySheet = grouped(
+    candidates,
+    ({ sheet }) => sheet,
+    (candidate) => candidate,
+  );
+  return new Map(
+    [...bySheet].map(([sheet, own]) => {
+      const columns = new Set(own.flatMap(({ change }) => (change.row ?? []).map(([column]) => column)));
+      return [sheet, { rows: rows(own), columns: [...columns] }];
+    }),
+  );
 }

@@ -49,21 +49,28 @@ export function anchorFinder(block: AnchorBlock, changing: (place: Place) => boo
   };
 }
 
-/** Whether a row is the one that the anchors were taken from; without anchors nothing speaks against it. */
-export function isAnchored(block: AnchorBlock, row: number, anchors: RowAnchors | undefined): boolean {
+/**
+ * Whether a row is the one that the anchors were taken from; without anchors
+ * nothing speaks against it. Outside of the block the cells are empty.
+ */
+export function isAnchored(block: AnchorBlock | undefined, row: number, anchors: RowAnchors | undefined): boolean {
   if (!anchors || anchors.length === 0) return true;
-  const cells = block.values[row - block.top] ?? [];
-  return anchors.some(([column, print]) => {
-    const value = cells[column - block.left] ?? '';
-    return value !== '' && valuePrint(value) === print;
-  });
+  return anchors.some(([column, print]) => valuePrint(valueAt(block, row, column)) === print);
 }
 
 /** The only row of the block that the anchors fit, `undefined` if there is none or more than one. */
 export function findAnchored(block: AnchorBlock, anchors: RowAnchors | undefined): number | undefined {
-  if (!anchors || anchors.length === 0) return undefined;
+  // A cell that HTX itself has emptied tells nothing: empty cells are everywhere.
+  const telling = (anchors ?? []).filter(([, print]) => print !== EMPTY);
+  if (telling.length === 0) return undefined;
   const rows = block.values.flatMap((_, index) =>
-    isAnchored(block, block.top + index, anchors) ? [block.top + index] : [],
+    isAnchored(block, block.top + index, telling) ? [block.top + index] : [],
   );
   return rows.length === 1 ? rows[0] : undefined;
+}
+
+const EMPTY = valuePrint('');
+
+function valueAt(block: AnchorBlock | undefined, row: number, column: number): CellValue {
+  return block?.values[row - block.top]?.[column - block.left] ?? '';
 }

@@ -14,12 +14,9 @@ export function writeTexts(
   values: readonly (readonly (string | number | boolean)[])[],
   formats: readonly (readonly string[])[],
 ): void {
-  const hasText = values.some((row) => row.some((value) => typeof value === 'string' && value !== ''));
-  if (hasText) {
-    range.numberFormat = values.map((row, r) =>
-      row.map((value, c) => (typeof value === 'string' ? TEXT_FORMAT : (formats[r]?.[c] ?? 'General'))),
-    );
-  }
+  range.numberFormat = values.map((row, r) =>
+    row.map((value, c) => (typeof value === 'string' ? TEXT_FORMAT : (formats[r]?.[c] ?? 'General'))),
+  );
   range.values = values.map((row) => [...row]);
   range.numberFormat = formats.map((row) => [...row]);
 }

@@ -1,0 +1,107 @@
+import { createReport, readState, recogniseWorkbook } from '../../../src/excel';
+import type { FaultTime } from '../../../src/workbench/protocol/Faults';
+import { buildSample } from '../../../src/workbench/sample/buildSample';
+import type { Workbook } from '../../../src/workbench/workbook/Workbook';
+import { modelOf } from './support/modelOf';
+import { withSession } from './support/withSession';
+
+const TODAY = { year: 2020, month: 7, day: 3 };
+const NAME = 'Sơ kết 6T-2020';
+/** Two sheets of the sample: what fails here does not depend on how much there is to read. */
+function smallSample(): Workbook {
+  const workbook = buildSample();
+  workbook.sheets = workbook.sheets.filter(({ name }) => name === 'DS HTX' || name.startsWith('Kế hoạch'));
+  return workbook;
+}
+
+const TIMES: readonly FaultTime[] = ['before', 'after'];
+
+/** What must hold, whichever sync failed: all of the report or nothing of it, and a run afterwards that succeeds. */
+async function expectAllOrNothing(workbook: Workbook, before: Record<string, unknown>, succeeded: boolean) {
+  const after = modelOf(workbook);
+  const strays = Object.keys(after).filter((name) => !(name in before) && name !== NAME);
+  const others = Object.fromEntries(Object.entries(after).filter(([name]) => name !== NAME));
+  const { [NAME]: _earlier, ...othersBefore } = before;
+  expect(strays).toEqual([]);
+  expect(others).toEqual(othersBefore);
+  if (!succeeded) expect(after[NAME]).toEqual(before[NAME]);
+
+  await createReport({ today: TODAY });
+
+  expect(Object.keys(modelOf(workbook)).sort()).toEqual([...new Set([...Object.keys(before), NAME])].sort());
+  expect((await readState()).reports.map(({ sheet }) => sheet)).toEqual([NAME]);
+  expect((await recogniseWorkbook()).filter(({ role }) => role === 'report').map(({ name }) => name)).toEqual([NAME]);
+}
+
+describe('createReport when a sync fails', () => {
+  it.each(TIMES)(
+    'should leave the workbook as it was or with the whole report (failure %s it is applied)',
+    async (time) => {
+      let failures = 0;
+      for (let k = 1; ; k += 1) {
+        const workbook = smallSample();
+        const before = modelOf(workbook);
+        const isOver = await withSession(workbook, async ({ host }) => {
+          host.faults.failSync(k, time);
+          const succeeded = await createReport({ today: TODAY }).then(
+            () => true,
+            () => false,
+          );
+          if (host.faults.pending) return true;
+          failures += succeeded ? 0 : 1;
+          await expectAllOrNothing(workbook, before, succeeded);
+          return false;
+        });
+        if (isOver) break;
+        expect(k).toBeLessThan(20);
+      }
+      expect(failures).toBeGreaterThanOrEqual(4);
+    },
+  );
+
+  it.each(TIMES)(
+    'should keep the earlier report until the new one is whole (failure %s it is applied)',
+    async (time) => {
+      for (let k = 1; ; k += 1) {
+        const workbook = smallSample();
+        const isOver = await withSession(workbook, async ({ host }) => {
+          await createReport({ today: TODAY });
+          const before = modelOf(workbook);
+          host.faults.failSync(k, time);
+          const succeeded = await createReport({ today: TODAY }).then(
+            () => true,
+            () => false,
+          );
+          if (host.faults.pending) return true;
+          await expectAllOrNothing(workbook, before, succeeded);
+          return false;
+        });
+        if (isOver) break;
+        expect(k).toBeLessThan(20);
+      }
+    },
+  );
+
+  it('should clean up in the next run when Excel stays out of reach', async () => {
+    const workbook = smallSample();
+    const before = modelOf(workbook);
+    await withSession(workbook, async ({ host }) => {
+      const names = () => workbook.sheets.map(({ name }) => name);
+      let isBuilt = false;
+      // Once the temporary sheet is there nothing gets through any more.
+      const stop = workbook.subscribe(({ kind }) => {
+        if (kind !== 'structure' || isBuilt || !names().some((name) => name.startsWith('~'))) return;
+        isBuilt = true;
+        host.limits.payloadBytes = 1;
+      });
+
+      await expect(createReport({ today: TODAY })).rejects.toMatchObject({ code: 'payload-too-large' });
+      stop();
+      expect(names().some((name) => name.startsWith('~'))).toBe(true);
+      host.limits.payloadBytes = Infinity;
+
+      await createReport({ today: TODAY });
+      expect(names()).toEqual([...Object.keys(before), NAME]);
+    });
+  });
+});
