@@ -6,9 +6,18 @@ import type { Workbook } from './Workbook';
  * a read that follows a write, as Excel calculates before it answers.
  */
 export interface Calculator {
-  /** Computes all formulas that the changes since the last call touch and writes values and spills into the cells. */
+  /**
+   * Computes all formulas that the changes since the last call touch, writes values and spills into the cells and
+   * tells the workbook (`calculated`) if any value is another one. It waits for custom functions, unless an earlier
+   * call still does: a custom function may itself read the workbook.
+   */
   recalculate(): Promise<void>;
-  /** Computes one formula as if it stood in a free cell; a spilled result is an array of rows. */
+  /**
+   * Computes one formula as if it stood in a free cell of the sheet (the active one if none is named), without
+   * touching the workbook; a spilled result is an array of rows.
+   *
+   * @throws HtxError `formula.syntax`, `formula.unsupported` or `sheet.unknown`
+   */
   evaluate(formula: string, sheetName?: string): Promise<CellValue | CellValue[][]>;
   dispose(): void;
 }
@@ -21,8 +30,8 @@ export interface CustomFunctionHost {
   /** Full names with namespace, `HTX.PROGRESS`, in capitals. */
   readonly names: readonly string[];
   /**
-   * Calls one function. Each argument is a scalar or rows of scalars;
-   * an argument that was left out is `undefined`.
+   * Calls one function. Each argument is a scalar or rows of scalars; a blank
+   * cell is `null`, an argument that was left out `undefined`.
    */
   call(name: string, args: readonly (CellValue | CellValue[][] | undefined)[]): Promise<CellValue | CellValue[][]>;
 }

@@ -100,7 +100,7 @@ class UniverCalculator implements Calculator {
     const sheet = sheetName === undefined ? this.workbook.activeSheet : this.workbook.sheetByName(sheetName);
     if (!sheet) throw unknownSheet(sheetName ?? '');
     const node = freeCell(sheet, formula);
-    for (;;) {
+    while (!this.#isDisposed) {
       await this.recalculate();
       const waited = this.#calls.pending;
       const result = this.#tryToEvaluate(node);
@@ -108,6 +108,7 @@ class UniverCalculator implements Calculator {
       const pending = [...new Set([...waited, ...this.#calls.pending])];
       if (pending.length > 0) await Promise.race(pending);
     }
+    throw new Error('The calculator was disposed of while it computed');
   }
 
   dispose(): void {

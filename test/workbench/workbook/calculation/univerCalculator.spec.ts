@@ -130,6 +130,7 @@ describe('createUniverCalculator', () => {
       await calculator.recalculate();
 
       expect(sheetOf(workbook).value(0, 1)).toBeNull();
+      await expect(calculator.evaluate('=1')).rejects.toThrow('disposed');
     });
   });
 
