@@ -74,7 +74,7 @@ export const check: Texts['check'] = {
   since: {
     title: 'Since the last check',
     last: (date) => `Last time: ${date}`,
-    changes: (added, solved) => `${counted(added, 'new issue')}, ${formatNumber(solved)} solved`,
+    changes: (added, solved) => `${counted(added, 'new issue')}, ${formatNumber(solved)} solved.`,
     same: 'Nothing new.',
   },
   history: {

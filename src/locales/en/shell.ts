@@ -18,6 +18,7 @@ export const shell: Texts['shell'] = {
     language: 'Tiếng Việt',
   },
   back: 'Back',
+  toSheets: 'Back to the step Sheets',
   next: { check: 'Next: check', plan: 'Next: plan', report: 'Next: report' },
   progress: {
     rows: (done, total) => `${formatNumber(done)} / ${formatNumber(total)} rows`,

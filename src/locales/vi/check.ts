@@ -75,7 +75,7 @@ export const check = {
     title: 'Từ lần kiểm tra trước',
     last: (date: string): string => `Lần trước: ${date}`,
     changes: (added: number, solved: number): string =>
-      `${formatNumber(added)} vấn đề mới, ${formatNumber(solved)} đã xử lý`,
+      `${formatNumber(added)} vấn đề mới, ${formatNumber(solved)} đã xử lý.`,
     same: 'Không có gì mới.',
   },
   history: {

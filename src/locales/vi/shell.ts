@@ -17,6 +17,7 @@ export const shell = {
     language: 'English',
   },
   back: 'Quay lại',
+  toSheets: 'Về bước Sổ',
   next: { check: 'Tiếp: kiểm tra', plan: 'Tiếp: kế hoạch', report: 'Tiếp: báo cáo' },
   progress: {
     rows: (done: number, total: number): string => `${formatNumber(done)} / ${formatNumber(total)} dòng`,

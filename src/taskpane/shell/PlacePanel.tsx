@@ -41,7 +41,7 @@ export function PlacePanel({ place, heading, children, actions }: PlacePanelProp
         </h1>
         {children}
       </div>
-      {actions !== undefined && <ActionBar>{actions}</ActionBar>}
+      {actions !== undefined && actions !== false && <ActionBar>{actions}</ActionBar>}
     </section>
   );
 }

@@ -6,12 +6,14 @@ import { PLACES, usePane, type Place } from '../state/PaneContext';
 
 const useStyles = makeStyles({
   list: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(72px, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
+    flexGrow: 1,
+    whiteSpace: 'nowrap',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
     border: 'none',
     borderBottom: '3px solid transparent',

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
 import type { Issue } from '../../../core/rules/Issue';
 import { useTexts } from '../../language/LanguageContext';
 import { CleanPicture } from '../../pictures/CleanPicture';
@@ -20,7 +21,16 @@ import { SinceLastCheck } from './SinceLastCheck';
 import { useFixes } from './useFixes';
 import { useIgnored } from './useIgnored';
 
-const useStyles = makeStyles({ text: { margin: 0 } });
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+});
 
 /** Kiểm tra: runs the check and shows what it found. */
 export function CheckPanel(): ReactElement {
@@ -57,6 +67,11 @@ export function CheckPanel(): ReactElement {
     if (await ignored.add?.(issue, reason)) announce(texts.ignore.done);
   };
   const { proposal, propose } = fixes;
+  const again = (
+    <Button size="small" icon={<ArrowSyncRegular />} disabledFocusable={isBusy} onClick={run}>
+      {texts.again}
+    </Button>
+  );
   const actions = (
     <>
       {!result && (
@@ -96,10 +111,15 @@ export function CheckPanel(): ReactElement {
             <FixPreview issues={proposal.issues} onApply={() => void fixes.apply(proposal)} onCancel={fixes.withdraw} />
           )}
           {issues.length === 0 ? (
-            <EmptyState picture={<CleanPicture />} title={texts.clean.title} text={texts.clean.text} />
+            <EmptyState picture={<CleanPicture />} title={texts.clean.title} text={texts.clean.text}>
+              {again}
+            </EmptyState>
           ) : (
             <>
-              <p className={styles.text}>{texts.found(issues.length)}</p>
+              <div className={styles.row}>
+                <span>{texts.found(issues.length)}</span>
+                {again}
+              </div>
               {port.marks && <MarkButtons marks={port.marks} issues={issues} onError={setError} />}
               <IssueResults
                 issues={issues}

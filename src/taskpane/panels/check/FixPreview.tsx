@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import type { Issue } from '../../../core/rules/Issue';
@@ -62,9 +62,14 @@ interface FixPreviewProps {
 export function FixPreview({ issues, onApply, onCancel }: FixPreviewProps): ReactElement {
   const styles = useStyles();
   const { fix } = useTexts().check;
+  const title = useRef<HTMLHeadingElement>(null);
+  // Wherever it was asked for in a long list, it opens at the top.
+  useEffect(() => title.current?.focus(), [issues]);
   return (
     <section className={styles.preview} aria-label={fix.preview(issues.length)}>
-      <h2 className={styles.title}>{fix.preview(issues.length)}</h2>
+      <h2 className={styles.title} ref={title} tabIndex={-1}>
+        {fix.preview(issues.length)}
+      </h2>
       <ul className={styles.list} tabIndex={0} aria-label={fix.preview(issues.length)}>
         {issues.slice(0, LISTED).map((issue) => (
           <li key={issueId(issue)}>

@@ -53,7 +53,7 @@ export function PlanPanel(): ReactElement {
         !isRunning &&
         summary && (
           <Button appearance="primary" onClick={() => goToPlace(hasFigures ? 'report' : 'sheets')}>
-            {hasFigures ? shell.next.report : shell.places.sheets}
+            {hasFigures ? shell.next.report : shell.toSheets}
           </Button>
         )
       }

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
       textAlign: 'start',
     },
     '& thead th': { backgroundColor: tokens.colorNeutralBackground3, textAlign: 'center' },
-    '& caption': { padding: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
+    '& caption': { padding: tokens.spacingVerticalS, textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
   },
   group: { backgroundColor: tokens.colorNeutralBackground2, fontWeight: tokens.fontWeightSemibold },
   label: { minWidth: '150px', fontWeight: tokens.fontWeightRegular },

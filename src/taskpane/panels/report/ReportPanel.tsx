@@ -92,7 +92,7 @@ export function ReportPanel(): ReactElement {
             )}
             {summary && !hasFigures && (
               <Button appearance="primary" onClick={() => goToPlace('sheets')}>
-                {shell.places.sheets}
+                {shell.toSheets}
               </Button>
             )}
           </>
