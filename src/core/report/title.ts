@@ -1,11 +1,12 @@
 import type { Period } from '../plan/period';
+import { yearFraction } from '../plan/yearFraction';
 
 const FORBIDDEN = /[:\\/?*[\]]/g;
 const LONGEST_SHEET_NAME = 31;
 
 /** A whole year is summed up ("tổng kết"), a part of one reviewed ("sơ kết"). */
-function isWholeYear({ from, to }: Period): boolean {
-  return from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31 && from.year === to.year;
+function isWholeYear(period: Period): boolean {
+  return yearFraction(period) >= 1;
 }
 
 /** "BÁO CÁO SƠ KẾT CÔNG TÁC 6 THÁNG ĐẦU NĂM 2020". */

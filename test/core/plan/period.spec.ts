@@ -1,5 +1,16 @@
 import * as fc from 'fast-check';
-import { contains, halfYear, nineMonths, parsePeriod, quarter, wholeYear } from '../../../src/core/plan/period';
+import {
+  contains,
+  fromTo,
+  halfYear,
+  nineMonths,
+  parsePeriod,
+  quarter,
+  registerYear,
+  wholeYear,
+} from '../../../src/core/plan/period';
+
+const day = (year: number, month: number, date: number) => ({ year, month, day: date });
 
 describe('parsePeriod', () => {
   it.each([
@@ -19,16 +30,32 @@ describe('parsePeriod', () => {
     ['2020', wholeYear(2020)],
     ['năm 2020', wholeYear(2020)],
     ['cả năm 2020', wholeYear(2020)],
+    ['năm thống kê 2020', registerYear(2020)],
+    ['2020-R', registerYear(2020)],
+    ['01/01/2020 - 15/06/2020', fromTo(day(2020, 1, 1), day(2020, 6, 15))],
+    ['1/1/2020-15/6/2020', fromTo(day(2020, 1, 1), day(2020, 6, 15))],
+    ['2019-12-15..2020-12-14', fromTo(day(2019, 12, 15), day(2020, 12, 14))],
+    ['từ ngày 15/12/2019 đến hết ngày 14/12/2020', fromTo(day(2019, 12, 15), day(2020, 12, 14))],
   ])('should read %j', (text, expected) => {
     expect(parsePeriod(text)).toEqual(expected);
   });
 
-  it.each(['', 'H1', '2020-H3', '6T', 'Q5/2020', '1820', '6T/20', 'quý V năm 2020'])(
-    'should not guess at %j',
-    (text) => {
-      expect(parsePeriod(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'H1',
+    '2020-H3',
+    '6T',
+    'Q5/2020',
+    '1820',
+    '6T/20',
+    'quý V năm 2020',
+    '15/06/2020 - 01/01/2020',
+    '31/02/2020 - 01/03/2020',
+    '01/01/2020',
+    '01/01/20 - 02/02/20',
+  ])('should not guess at %j', (text) => {
+    expect(parsePeriod(text)).toBeUndefined();
+  });
 
   it('should read back the label and the short label of every half-year', () =>
     fc.assert(
@@ -37,6 +64,29 @@ describe('parsePeriod', () => {
         expect(parsePeriod(period.label)).toEqual(period);
       }),
     ));
+});
+
+describe('registerYear and fromTo', () => {
+  it('should run from 15 December to 14 December', () => {
+    expect(registerYear(2020)).toMatchObject({ from: day(2019, 12, 15), to: day(2020, 12, 14) });
+  });
+
+  it('should have names that a sheet may have, and that are read back', () => {
+    const periods = [
+      registerYear(2020),
+      fromTo(day(2020, 1, 1), day(2020, 6, 15)),
+      fromTo(day(2019, 12, 15), day(2020, 12, 14)),
+    ];
+    for (const period of periods) {
+      expect(period?.shortLabel).not.toMatch(/[:\\/?*[\]]/);
+      expect(parsePeriod(period?.label ?? '')).toEqual(period);
+    }
+    expect(periods.map((period) => period?.shortLabel)).toEqual([
+      'TK-2020',
+      '01.01-15.06.2020',
+      '15.12.2019-14.12.2020',
+    ]);
+  });
 });
 
 describe('contains', () => {

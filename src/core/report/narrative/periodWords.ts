@@ -12,7 +12,8 @@ export interface PeriodWords {
 }
 
 export function periodWords({ label, to }: Period): PeriodWords {
-  const period = /^(\d+ tháng (?:đầu|cuối) năm) \d{4}$/.exec(label)?.[1] ?? label;
+  const withoutYear = /^(\d+ tháng (?:đầu|cuối) năm) \d{4}$/.exec(label)?.[1] ?? label;
+  const period = withoutYear.startsWith('từ ') ? `thời gian ${withoutYear}` : withoutYear;
   const isMonthEnd = to.day === daysInMonth(to.year, to.month);
   const isOver = to.month === 12;
   const rest = isOver ? undefined : isMonthEnd ? `${12 - to.month} tháng cuối năm` : 'thời gian còn lại của năm';
