@@ -8,7 +8,7 @@ export const rooms = [
   { folder: 'core', imports: [] },
   { folder: 'locales', imports: ['core'] },
   { folder: 'excel', imports: ['core', 'locales'], packages: ['valibot'] },
-  { folder: 'functions', imports: ['core', 'excel', 'locales'] },
+  { folder: 'functions', imports: ['core', 'excel', 'locales'], packages: ['read-vietnamese-number'] },
   { folder: 'commands', imports: ['core', 'excel', 'functions', 'locales'] },
   {
     folder: 'taskpane',
