@@ -147,7 +147,7 @@ describe('writeXlsx and readXlsx', () => {
 
         expect(contents(readXlsx(writeXlsx(workbook)))).toEqual(contents(workbook));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     ));
 
   it('should give back any change to a workbook that was read', () =>
@@ -162,7 +162,7 @@ describe('writeXlsx and readXlsx', () => {
 
         expect(contents(readXlsx(writeXlsx(read)))).toEqual(contents(read));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     ));
 });
 

@@ -66,10 +66,12 @@ export class XmlElement {
     return this.flag(attribute, fallback) === value ? this : this.set(attribute, value ? 1 : 0);
   }
 
-  /** Like `setFlag`; a difference that rounding to points makes is none. */
+  /** Like `setFlag`; a difference that rounding makes (inches to points and back) is none. */
   setNumber(attribute: string, value: number, fallback?: number): this {
     const now = this.number(attribute) ?? fallback;
-    return now !== undefined && Math.abs(now - value) < 1e-9 ? this : this.set(attribute, value);
+    return now !== undefined && Math.abs(now - value) < 1e-9
+      ? this
+      : this.set(attribute, Number(value.toPrecision(15)));
   }
 
   /** Puts `child` where `order` (local names) wants it, in place of the one that is there; `undefined` removes. */
