@@ -18,7 +18,7 @@ describe('the workbench over https, with nothing injected into the add-in', () =
   });
 
   it('should give the pane the scripts of the add-in and office.js alone', async () => {
-    await workbench.pane.getByRole('button', { name: 'Tạo báo cáo' }).first().waitFor();
+    await workbench.startPane();
     const scripts = await workbench.pane
       .locator('script[src]')
       .evaluateAll((all) => all.map((script) => new URL((script as HTMLScriptElement).src).pathname));
@@ -27,7 +27,8 @@ describe('the workbench over https, with nothing injected into the add-in', () =
   });
 
   it('should write the article’s figures from the button in the pane', async () => {
-    await workbench.pane.getByRole('button', { name: 'Tạo báo cáo' }).first().click();
+    await workbench.pane.getByRole('tab', { name: 'Báo cáo' }).click();
+    await workbench.pane.getByRole('button', { name: 'Tạo báo cáo' }).click();
     await workbench.page.getByRole('tab', { name: REPORT_SHEET, selected: true }).waitFor();
     await workbench.settled();
     for (const [label, ...texts] of FIGURES) {

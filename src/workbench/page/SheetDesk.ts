@@ -65,8 +65,15 @@ export class SheetDesk {
     this.#editor.commit(undefined);
     this.view.element.scrollTo(0, 0);
     this.view.redraw();
-    this.view.select(selectArea(this.sheet.selection));
-    this.events.onSelect(this.sheet, this.view.selectedArea);
+    this.go(this.sheet.selection);
+  }
+
+  /** Selects an area; a cell that a merged area covers stands for all of it. */
+  go(area: Rectangle): void {
+    const selection = selectArea(area);
+    const { anchor } = selection;
+    const merge = this.view.geometry.merges.at(anchor.row, anchor.column);
+    this.select(merge ? { ...selection, anchor: { row: merge.row, column: merge.column } } : selection);
   }
 
   select(selection: Selection): void {

@@ -15,7 +15,6 @@ import { byId } from './dom';
 import { applyNumberFormat } from './edit/applyNumberFormat';
 import { clearCells } from './edit/clearCells';
 import { enterText } from './edit/enterText';
-import { selectArea } from './grid/selection';
 import type { AddinManifest } from './manifest/readManifest';
 import { Ribbon } from './ribbon/Ribbon';
 import type { RibbonAction } from './ribbon/RibbonGroup';
@@ -58,7 +57,7 @@ export class Workbench implements WorkbenchHandle {
       onCancel: () => this.#desk?.focus(),
       onEditing: (isEditing) => this.#setEditing(isEditing),
       onGoTo: (area) => {
-        this.#desk?.select(selectArea(area));
+        this.#desk?.go(area);
         this.#desk?.focus();
       },
       onNotFound: (text) => this.messages.show(texts.notFound(text)),
@@ -163,12 +162,15 @@ export class Workbench implements WorkbenchHandle {
     const { activeSheet } = this.workbook;
     const desk = this.#desk;
     if (!desk || desk.sheet !== activeSheet || sameArea(desk.view.selectedArea, activeSheet.selection)) return;
-    desk.select(selectArea(activeSheet.selection));
+    desk.go(activeSheet.selection);
   }
 
   #onSelect(sheet: Worksheet, area: Rectangle): void {
     const { anchor } = this.#desk?.view.selection ?? { anchor: area };
-    this.#formulaBar.show(area, this.#desk?.textAt(anchor) ?? '');
+    // A merged area goes by its first cell, as in Excel.
+    const isOneCell = sheet.merges.some((merge) => sameArea(merge, area));
+    const named = isOneCell ? { ...area, rowCount: 1, columnCount: 1 } : area;
+    this.#formulaBar.show(named, this.#desk?.textAt(anchor) ?? '');
     this.#summary.textContent = selectionSummary(sheet, area);
     if (!sameArea(sheet.selection, area)) this.host.select(sheet, area);
   }

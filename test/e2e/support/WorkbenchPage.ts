@@ -43,7 +43,7 @@ export class WorkbenchPage {
       https = false,
       opened,
       colorScheme = 'light',
-      viewport = { width: 1440, height: 900 },
+      viewport = { width: 1440, height: 1000 },
       query = '',
     } = options;
     const server = await serveWorkbench({ opened, port: 0, orNextPort: false, https });
@@ -61,6 +61,12 @@ export class WorkbenchPage {
   /** The add-in's page. */
   get pane(): FrameLocator {
     return this.page.frameLocator('#pane-host iframe');
+  }
+
+  /** Waits for the add-in and leaves its welcome. */
+  async startPane(): Promise<void> {
+    await this.pane.getByRole('button', { name: 'Bỏ qua' }).click();
+    await this.pane.getByRole('tab', { name: 'Sổ' }).waitFor();
   }
 
   cell(address: string): Locator {
@@ -87,9 +93,10 @@ export class WorkbenchPage {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The texts of the drawn row that has this text in one of its cells, in order, without empty ones. */
+  /** The texts of the drawn row that has just this text in one of its cells, in order, without empty ones. */
   async row(text: string): Promise<string[]> {
-    const row = this.page.locator('.grid .row', { has: this.page.locator('.cell-text', { hasText: text }) }).first();
+    const label = this.page.locator('.cell-text').getByText(text, { exact: true });
+    const row = this.page.locator('.grid .row', { has: label }).first();
     return (await row.locator('.cell-text').allTextContents()).map((content) => content.trim());
   }
 

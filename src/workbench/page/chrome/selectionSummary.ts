@@ -23,7 +23,8 @@ export function selectionSummary(sheet: Worksheet, area: Rectangle): string {
       sum += value;
     }
   }
-  if (filled === 0) return '';
+  // One value is read in its own cell, a merged one too.
+  if (filled < 2) return '';
   const count = formatValue(filled, '#,##0').text;
   if (numbers === 0) return texts.count(count);
   const show = (value: number): string =>
