@@ -1,7 +1,7 @@
 import { apiObject, readOnly, type ObjectType } from '../../ObjectType';
 import { separatorsOf } from '../separatorsOf';
 
-const numberFormatType: ObjectType<string> = {
+export const numberFormatType: ObjectType<string> = {
   name: 'NumberFormatInfo',
   properties: {
     numberDecimalSeparator: readOnly((locale) => separatorsOf(locale).decimal),
@@ -18,7 +18,7 @@ function datePattern(locale: string): string {
     .join('');
 }
 
-const datetimeFormatType: ObjectType<string> = {
+export const datetimeFormatType: ObjectType<string> = {
   name: 'DatetimeFormatInfo',
   properties: {
     dateSeparator: readOnly((locale) => /[^a-zA-Z]/.exec(datePattern(locale))?.[0] ?? '/'),

@@ -39,7 +39,7 @@ interface AxisTarget extends ChartTarget {
   readonly axis: ChartAxis;
 }
 
-const axisTitleType: ObjectType<AxisTarget> = {
+export const axisTitleType: ObjectType<AxisTarget> = {
   name: 'ChartAxisTitle',
   properties: {
     text: {
@@ -61,7 +61,7 @@ function bound(key: 'minimum' | 'maximum'): Property<AxisTarget> {
   };
 }
 
-const axisType: ObjectType<AxisTarget> = {
+export const axisType: ObjectType<AxisTarget> = {
   name: 'ChartAxis',
   properties: {
     visible: {

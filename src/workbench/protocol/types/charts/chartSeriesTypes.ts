@@ -29,7 +29,7 @@ const setReference =
     return null;
   };
 
-const fillType: ObjectType<SeriesTarget> = {
+export const fillType: ObjectType<SeriesTarget> = {
   name: 'ChartFill',
   methods: {
     setSolidColor: (target, [colour], host) => {
@@ -43,12 +43,12 @@ const fillType: ObjectType<SeriesTarget> = {
   },
 };
 
-const formatType: ObjectType<SeriesTarget> = {
+export const formatType: ObjectType<SeriesTarget> = {
   name: 'ChartSeriesFormat',
   objects: { fill: (target) => apiObject(fillType, target) },
 };
 
-const seriesType: ObjectType<SeriesTarget> = {
+export const seriesType: ObjectType<SeriesTarget> = {
   name: 'ChartSeries',
   properties: {
     name: {

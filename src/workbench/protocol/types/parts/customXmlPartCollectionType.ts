@@ -33,7 +33,7 @@ function onlyItem(scope: PartScope): ApiObject | null {
   return part ? open(scope.workbook, part) : null;
 }
 
-const scopedType: ObjectType<PartScope> = {
+export const scopedType: ObjectType<PartScope> = {
   name: 'CustomXmlPartScopedCollection',
   items: (scope) => scoped(scope).map((part) => open(scope.workbook, part)),
   item: (scope, id) => found(byId(scope.workbook, scoped(scope), id)),

@@ -8,7 +8,7 @@ interface SettingTarget {
   readonly key: string;
 }
 
-const settingType: ObjectType<SettingTarget> = {
+export const settingType: ObjectType<SettingTarget> = {
   name: 'Setting',
   id: ({ key }) => key,
   properties: {

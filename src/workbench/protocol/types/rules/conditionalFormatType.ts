@@ -22,7 +22,7 @@ const formula = (value: unknown): string => {
   return text(value);
 };
 
-const customRuleType: ObjectType<RuleTarget> = {
+export const customRuleType: ObjectType<RuleTarget> = {
   name: 'ConditionalFormatRule',
   properties: {
     formula: {
@@ -49,7 +49,7 @@ function plainRuleType(
   };
 }
 
-const customType: ObjectType<RuleTarget> = {
+export const customType: ObjectType<RuleTarget> = {
   name: 'CustomConditionalFormat',
   objects: {
     rule: (target) => apiObject(customRuleType, target),
@@ -60,18 +60,20 @@ const customType: ObjectType<RuleTarget> = {
 /** A bound of a comparison may be a number or a formula. */
 const bound = (value: unknown): string => (typeof value === 'number' ? `=${value}` : text(value));
 
-const cellValueType = plainRuleType('CellValueConditionalFormat', (rule) => ({
+export const cellValueType = plainRuleType('CellValueConditionalFormat', (rule) => ({
   operator: text(rule['operator']),
   formula1: bound(rule['formula1']),
   ...(rule['formula2'] != null && { formula2: bound(rule['formula2']) }),
 }));
 
-const textType = plainRuleType('TextConditionalFormat', (rule) => ({
+export const textType = plainRuleType('TextConditionalFormat', (rule) => ({
   operator: text(rule['operator']),
   text: text(rule['text']),
 }));
 
-const presetType = plainRuleType('PresetCriteriaConditionalFormat', (rule) => ({ criterion: text(rule['criterion']) }));
+export const presetType = plainRuleType('PresetCriteriaConditionalFormat', (rule) => ({
+  criterion: text(rule['criterion']),
+}));
 
 /** The part of a conditional format that belongs to its type; of another type it is a null object or an error. */
 function part(type: ConditionalFormatType, partType: ObjectType<RuleTarget>): (target: RuleTarget) => ApiObject {

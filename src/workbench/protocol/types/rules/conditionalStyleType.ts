@@ -28,7 +28,7 @@ function fontProperty<K extends keyof RuleFont>(
   };
 }
 
-const fontType: ObjectType<RuleTarget> = {
+export const fontType: ObjectType<RuleTarget> = {
   name: 'ConditionalRangeFont',
   properties: {
     color: fontProperty('color', readColour),
@@ -45,7 +45,7 @@ const fontType: ObjectType<RuleTarget> = {
   },
 };
 
-const fillType: ObjectType<RuleTarget> = {
+export const fillType: ObjectType<RuleTarget> = {
   name: 'ConditionalRangeFill',
   properties: {
     color: {

@@ -20,7 +20,7 @@ function part(key: keyof HeaderFooter): Property<PageTarget> {
   };
 }
 
-const headerFooterType: ObjectType<PageTarget> = {
+export const headerFooterType: ObjectType<PageTarget> = {
   name: 'HeaderFooter',
   properties: {
     leftHeader: part('leftHeader'),
