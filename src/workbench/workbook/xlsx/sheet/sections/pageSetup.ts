@@ -47,7 +47,9 @@ export const pageMargins: SheetSection = {
   name: 'pageMargins',
   read(element, { pageLayout }) {
     for (const [attribute, margin] of MARGINS) {
-      pageLayout[margin] = (element.number(attribute) ?? pageLayout[margin] / INCH) * INCH;
+      const inches = element.number(attribute);
+      // Rounded, so that 0.3 inches are 21.6 points and not a hair less.
+      if (inches !== undefined) pageLayout[margin] = Number((inches * INCH).toPrecision(12));
     }
   },
   write(element, { pageLayout }) {
