@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   icon: { display: 'flex', fontSize: '16px' },
   sure: { color: tokens.colorStatusSuccessForeground1 },
   likely: { color: tokens.colorStatusWarningForeground3 },
-  unknown: { color: tokens.colorStatusDangerForeground1 },
+  unknown: { color: tokens.colorPaletteRedForeground1 },
 });
 
 const ICONS: Readonly<Record<Band, ReactElement>> = {

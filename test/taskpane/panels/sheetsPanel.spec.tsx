@@ -1,0 +1,125 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HtxError } from '../../../src/core/errors';
+import type { RecognisedSheet } from '../../../src/core/register/Register';
+import type { SheetMapping } from '../../../src/taskpane/port/ExcelPort';
+import { LongWork } from '../support/longWork';
+import { renderPane } from '../support/renderPane';
+import { sampleSheets } from '../support/sampleWorkbook';
+
+const [cooperatives] = sampleSheets as [RecognisedSheet];
+const card = async (role: string): Promise<HTMLElement> =>
+  (await screen.findByRole('heading', { name: role })).closest('li')!;
+
+describe('the place Sổ', () => {
+  it('should read the workbook at once and name each sheet with its rows', async () => {
+    renderPane();
+
+    const list = await card('Danh sách hợp tác xã');
+    expect(within(list).getByText('DS HTX')).toBeVisible();
+    expect(within(list).getByText(new RegExp(`^${cooperatives.dataRows.length} dòng`))).toBeVisible();
+    expect(within(list).getByText('Chắc chắn')).toBeVisible();
+    expect(screen.getByText(/^Nhận ra 6 trong 6 sheet/)).toBeVisible();
+  });
+
+  it('should offer the next step as the one primary way on', async () => {
+    const { user } = renderPane();
+
+    await user.click(await screen.findByRole('button', { name: 'Tiếp: kiểm tra' }));
+
+    expect(screen.getByRole('tab', { name: /Kiểm tra/ })).toHaveAttribute('aria-selected', 'true');
+    expect(await screen.findByRole('heading', { name: 'Kiểm tra dữ liệu' })).toBeVisible();
+  });
+
+  it('should show the columns with the reason of a doubtful one', async () => {
+    const [first, ...others] = cooperatives.columns;
+    const doubtful = { ...first!, band: 'likely' as const };
+    const sheet = { ...cooperatives, columns: [doubtful, ...others] };
+    const { user } = renderPane({ recognise: () => Promise.resolve([sheet]) });
+
+    const list = await card('Danh sách hợp tác xã');
+    expect(within(list).getByText(/1 cột cần xem lại/)).toBeVisible();
+    await user.click(within(list).getByRole('button', { name: 'Xem các cột' }));
+
+    expect(within(list).getByText('Cần xem lại')).toBeVisible();
+    expect(within(list).getByText(doubtful.reason.vi)).toBeVisible();
+    expect(within(list).getByText('Tên hợp tác xã')).toBeVisible();
+  });
+
+  it('should say which column is missing and what cannot be measured without it', async () => {
+    const sheet = { ...cooperatives, columns: cooperatives.columns.filter(({ field }) => field !== 'founded_date') };
+    renderPane({ recognise: () => Promise.resolve([sheet]) });
+
+    const list = await card('Danh sách hợp tác xã');
+    expect(within(list).getByText(/^Thiếu cột: Ngày thành lập\. Chưa tính được: Thành lập mới HTX\.$/)).toBeVisible();
+  });
+
+  it('should go to the header of a sheet', async () => {
+    const { user, port } = renderPane();
+    await user.click(await screen.findByRole('button', { name: 'Đi tới sheet “DS HTX”' }));
+
+    expect(port.calls).toEqual([['goTo', 'DS HTX', expect.stringMatching(/^A\d+:K\d+$/)]]);
+  });
+
+  it('should say what to do in a workbook without tables', async () => {
+    const nothing = { ...cooperatives, role: 'other' as const, columns: [], unassigned: [], dataRows: [] };
+    renderPane({ recognise: () => Promise.resolve([nothing]) });
+
+    expect(await screen.findByText('Chưa thấy bảng nào')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Đọc lại sổ' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Tiếp: kiểm tra' })).not.toBeInTheDocument();
+  });
+
+  it('should show progress, and an error with a way on', async () => {
+    const long = new LongWork<readonly RecognisedSheet[]>();
+    const { user } = renderPane({ recognise: long.work });
+    await long.progress({ phase: 'read', done: 10, total: 20 });
+    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuemax', '20');
+
+    await long.fail(new HtxError('busy', 'Excel đang bận.', 'Excel is busy.'));
+    expect(screen.getByRole('alert')).toHaveTextContent('Excel đang bận.');
+    await user.click(screen.getByRole('button', { name: 'Thử lại' }));
+    await long.finish(sampleSheets);
+
+    expect(await card('Danh sách hợp tác xã')).toBeVisible();
+  });
+
+  it('should hide the form where the workbook keeps no mappings', async () => {
+    renderPane();
+    await card('Danh sách hợp tác xã');
+
+    expect(screen.queryByRole('button', { name: 'Sửa cách đọc' })).not.toBeInTheDocument();
+  });
+
+  it('should save what the user changed, and nothing else, then read again', async () => {
+    const saved: SheetMapping[] = [];
+    const recognise = jest.fn(() => Promise.resolve(sampleSheets));
+    const mappings = {
+      save: (mapping: SheetMapping) => Promise.resolve(void saved.push(mapping)),
+      forget: () => Promise.resolve(),
+    };
+    const { user } = renderPane({ recognise, mappings });
+    const list = await card('Danh sách hợp tác xã');
+
+    await user.click(within(list).getByRole('button', { name: 'Sửa cách đọc' }));
+    await user.selectOptions(within(list).getByRole('combobox', { name: 'Sheet này là' }), 'unions');
+    await user.selectOptions(within(list).getByRole('combobox', { name: 'Cột B là' }), '');
+    await user.click(within(list).getByRole('button', { name: 'Lưu cách đọc' }));
+
+    await waitFor(() => expect(recognise).toHaveBeenCalledTimes(2));
+    expect(saved).toEqual([{ sheet: 'DS HTX', role: 'unions', fields: new Map([[2, null]]) }]);
+  });
+
+  it('should not save a header row that no sheet has', async () => {
+    const save = jest.fn(() => Promise.resolve());
+    const { user } = renderPane({ mappings: { save, forget: () => Promise.resolve() } });
+    const list = await card('Danh sách hợp tác xã');
+    await user.click(within(list).getByRole('button', { name: 'Sửa cách đọc' }));
+
+    const row = within(list).getByRole('textbox', { name: 'Dòng tiêu đề' });
+    await user.clear(row);
+    await user.type(row, '0{Enter}');
+
+    expect(within(list).getByText(/Cần một số dòng/)).toBeVisible();
+    expect(save).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,32 @@
+import { act } from '@testing-library/react';
+import type { Progress, Run } from '../../../src/taskpane/port/ExcelPort';
+
+/** Work that goes on until the test ends it; it stops when it is cancelled, as the real one does. */
+export class LongWork<Result> {
+  #run: Run = {};
+  #resolve: (result: Result) => void = () => undefined;
+  #reject: (error: unknown) => void = () => undefined;
+  starts = 0;
+
+  readonly work = (run: Run): Promise<Result> => {
+    this.#run = run;
+    this.starts += 1;
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+      run.signal?.addEventListener('abort', () => reject(new Error('cancelled')));
+    });
+  };
+
+  async progress(progress: Progress): Promise<void> {
+    await act(async () => this.#run.onProgress?.(progress));
+  }
+
+  async finish(result: Result): Promise<void> {
+    await act(async () => this.#resolve(result));
+  }
+
+  async fail(error: unknown): Promise<void> {
+    await act(async () => this.#reject(error));
+  }
+}
