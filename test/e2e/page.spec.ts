@@ -4,7 +4,7 @@ import { REPORT_SHEET } from './support/figures';
 import { launch } from './support/launch';
 import { WorkbenchPage, type WorkbenchPageOptions } from './support/WorkbenchPage';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('the workbench page', () => {
   let browser: Browser;
@@ -19,7 +19,8 @@ describe('the workbench page', () => {
   };
 
   it.each(['light', 'dark'] as const)('should be accessible in the %s scheme', async (colorScheme) => {
-    await open({ colorScheme });
+    // Each cell on the screen is looked at: a small window has enough of every kind.
+    await open({ colorScheme, viewport: { width: 1100, height: 640 } });
     await workbench.ribbonButton('Tạo báo cáo').click();
     await workbench.page.getByRole('tab', { name: REPORT_SHEET, selected: true }).waitFor();
     await workbench.settled();

@@ -3,7 +3,7 @@ import { FIGURES, REPORT_SHEET } from './support/figures';
 import { launch } from './support/launch';
 import { WorkbenchPage } from './support/WorkbenchPage';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('the workbench over https, with nothing injected into the add-in', () => {
   let browser: Browser;

@@ -6,7 +6,7 @@ import { FIGURES, REPORT_SHEET } from './support/figures';
 import { launch } from './support/launch';
 import { WorkbenchPage } from './support/WorkbenchPage';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('the workbench over http', () => {
   let browser: Browser;
