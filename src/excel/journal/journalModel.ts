@@ -107,9 +107,16 @@ export function trimmed(journal: Journal, limit = 2_000_000): Journal {
   return { forgotten, steps };
 }
 
+/** The later change, starting from what was there before the earlier one: its value, and its format where either touched it. */
 function inherit(heir: JournalChange, change: JournalChange): JournalChange {
   const fromFormat = change.fromFormat ?? heir.fromFormat;
-  return { ...heir, from: change.from, ...(fromFormat !== undefined && { fromFormat }) };
+  const toFormat = heir.toFormat ?? change.toFormat;
+  return {
+    ...heir,
+    from: change.from,
+    ...(fromFormat !== undefined && { fromFormat }),
+    ...(toFormat !== undefined && { toFormat }),
+  };
 }
 
 function key(sheetId: string, cell: string | number): string {

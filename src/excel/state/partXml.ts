@@ -29,7 +29,7 @@ export function readPartXml(xml: string): RawPart | undefined {
   if (!root) return undefined;
   const [, attributes = '', content = ''] = root;
   const version = Number(/\sversion=["'](\d{1,6})["']/.exec(attributes)?.[1]);
-  if (!Number.isInteger(version) || version < 1) return undefined;
+  if (!Number.isInteger(version)) return undefined;
   const saved = unescape(/\ssaved=["']([^"'<]*)["']/.exec(attributes)?.[1] ?? '');
   const found = { section: new Map<string, string>(), aside: new Map<string, string>() };
   for (const [, tag, name = '', text = ''] of content.matchAll(ELEMENT)) {

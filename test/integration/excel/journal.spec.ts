@@ -207,6 +207,23 @@ describe('revertStep', () => {
     });
   });
 
+  it('should give back the text format through two steps, the first reverted first', async () => {
+    const workbook = register();
+    const before = model(workbook);
+    await withSession(workbook, async () => {
+      const first = await applyFixes(step('Thành số', ['C1', '100100070', 7]));
+      const second = await applyFixes(step('Bỏ trống', ['C1', 7, '']));
+
+      expect(await revertStep(first.id!)).toEqual({
+        restored: 0,
+        left: [{ sheet: SHEET, cell: 'C1', cause: 'superseded' }],
+      });
+      await revertStep(second.id!);
+
+      expect(model(workbook)).toEqual(before);
+    });
+  });
+
   it('should give back the original whatever was fixed and reverted in whatever order', async () => {
     const workbook = register();
     const before = model(workbook);

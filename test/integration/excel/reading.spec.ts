@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { checkWorkbook, createReport, goTo, readWorkbook, recogniseWorkbook } from '../../../src/excel';
+import {
+  applyFixes,
+  checkWorkbook,
+  createReport,
+  goTo,
+  readHistory,
+  readState,
+  readWorkbook,
+  recogniseWorkbook,
+} from '../../../src/excel';
 import { planBatch, READ_LIMITS, type Backlog } from '../../../src/excel/reading/planBatch';
 import { buildSample } from '../../../src/workbench/sample/buildSample';
 import { Workbook } from '../../../src/workbench/workbook/Workbook';
@@ -195,6 +204,30 @@ describe('checkWorkbook', () => {
 });
 
 describe('errors', () => {
+  it('should say what to do while a cell is being edited', async () => {
+    await withSession(buildSample(), async ({ host }) => {
+      host.editing = true;
+
+      await expect(readState()).rejects.toMatchObject({
+        code: 'cell-edit-mode',
+        message: expect.stringContaining('Enter'),
+        english: expect.stringContaining('Enter'),
+      });
+    });
+  });
+
+  it('should say that a sheet is protected when its cells cannot be written', async () => {
+    const workbook = buildSample();
+    workbook.sheets[0]!.protection = { password: false, options: {} };
+    await withSession(workbook, async () => {
+      const from = String(workbook.sheets[0]!.value(8, 1));
+      const fixing = applyFixes({ title: 'Thử', changes: [{ sheet: 'DS HTX', cell: 'B9', from, to: 'X' }] });
+
+      await expect(fixing).rejects.toMatchObject({ code: 'protected' });
+      expect((await readHistory()).steps).toEqual([]);
+    });
+  });
+
   it('should say what to do when a sheet is protected', async () => {
     const workbook = buildSample();
     workbook.sheets[0]!.visibility = 'Hidden';

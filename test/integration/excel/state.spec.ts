@@ -133,9 +133,14 @@ describe('decodeState', () => {
   });
 
   it('should bring an older state into the present form', () => {
-    const toPresent = new Map([[0, () => new Map([['settings', '{}']])]]);
+    const toPresent = new Map([
+      [0, (sections: ReadonlyMap<string, string>) => new Map([['settings', sections.get('options') ?? '']])],
+    ]);
+    const settings = '{"language":"en","period":null,"report":{},"manual":[],"rules":{}}';
 
-    expect(decodeState(part(section('settings', '{}'), '1'), toPresent).damaged).toEqual(['settings']);
+    const { state, damaged } = decodeState(part(section('options', settings), '0'), toPresent);
+
+    expect([state.settings.language, damaged]).toEqual(['en', []]);
   });
 });
 
