@@ -2,6 +2,7 @@ import type { Rule } from './engine/Rule';
 import { bodyMerged } from './body-merged/bodyMerged';
 import { capitalMissing } from './capital-missing/capitalMissing';
 import { certificateBeforeFounding } from './certificate-before-founding/certificateBeforeFounding';
+import { communeUnknown } from './commune-unknown/communeUnknown';
 import { dateAmbiguous } from './date-ambiguous/dateAmbiguous';
 import { dateAsText } from './date-as-text/dateAsText';
 import { dateFuture } from './date-future/dateFuture';
@@ -14,6 +15,8 @@ import { groupCodeMissing } from './group-code-missing/groupCodeMissing';
 import { legacyEncoding } from './legacy-encoding/legacyEncoding';
 import { membersBelow2012Minimum } from './members-below-2012-minimum/membersBelow2012Minimum';
 import { membersBelowMinimum } from './members-below-minimum/membersBelowMinimum';
+import { nameConfusable } from './name-confusable/nameConfusable';
+import { nameDuplicate } from './name-duplicate/nameDuplicate';
 import { nameMissing } from './name-missing/nameMissing';
 import { numberAsText } from './number-as-text/numberAsText';
 import { numberNegative } from './number-negative/numberNegative';
@@ -50,9 +53,12 @@ export const RULES: readonly Rule[] = [
   totalRowMismatch,
   capitalMissing,
   certificateBeforeFounding,
+  communeUnknown,
   dateAmbiguous,
   dateAsText,
   figureInconsistent,
+  nameConfusable,
+  nameDuplicate,
   numberAsText,
   personalIdMalformed,
   phoneMalformed,
