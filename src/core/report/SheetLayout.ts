@@ -13,6 +13,8 @@ export interface SheetLayout {
   readonly formats: readonly RangeFormat[];
   readonly freezeRows: number;
   readonly page: PageSetup;
+  /** "A4:J20": a table with buttons to filter it by, its first row the header. */
+  readonly filter?: string;
 }
 
 /** A rectangle of contents. Text that looks like a formula stays text: only `{ formula }` is one. */
