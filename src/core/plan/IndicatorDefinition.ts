@@ -1,6 +1,6 @@
 import type { Field } from '../register/fields';
 import type { Role } from '../register/Register';
-import type { EntityType } from '../register/vocabulary';
+import type { EntityType, Rating } from '../register/vocabulary';
 import type { ActivityKind, Fund } from './vocabularies';
 
 /** One line of the half-year table as data: what it is called, how it is measured, which target belongs to it. */
@@ -11,6 +11,8 @@ export interface IndicatorDefinition {
   readonly group: string;
   readonly label: string;
   readonly unit: string;
+  /** The line is a part of the one above it that has no such mark: "1.1". */
+  readonly isPart?: boolean;
   /** `null`: no register tells; `why` says it to the reader. */
   readonly measure: Measure | null;
   /** What the line says where there is no measure. */
@@ -21,28 +23,42 @@ export interface IndicatorDefinition {
 /** Which rows count, and for how much. */
 export interface Measure {
   readonly role: Role;
+  /** Registers of other roles that count as well: credit funds in "tổng số HTX". */
+  readonly otherRoles?: readonly Role[];
   /** The date that must lie in the period. */
   readonly date: Field;
+  /** `end`: the date must lie before the end of the period, whenever that was. Default: in the period. */
+  readonly at?: 'period' | 'end';
+  /** Which units count by their status. Default: all whose status was understood. */
+  readonly status?: StatusFilter;
   readonly filter?: RowFilter;
   readonly amount: Amount;
 }
+
+/** `existing`: not dissolved. `active`: working. `stopped`: neither working nor dissolved. `ended`: dissolved. */
+export type StatusFilter = 'existing' | 'active' | 'stopped' | 'ended';
 
 /** What a row must be about. */
 export type RowFilter =
   | { readonly by: 'activity'; readonly kind: ActivityKind }
   | { readonly by: 'fund'; readonly kind: Fund }
-  | { readonly by: 'entity'; readonly kind: EntityType };
+  | { readonly by: 'entity'; readonly kind: EntityType; readonly others?: readonly EntityType[] }
+  | { readonly by: 'rating'; readonly ratings: readonly Rating[] }
+  /** A column of marks: "x", "có", 1. */
+  | { readonly by: 'flag'; readonly field: Field };
 
 /**
  * `rows`: each row is one. `sum`: a whole number in each row. `projects`: the
  * number of projects if a column holds it, else each row is one. `money`: in
- * million đồng, whatever unit the column has.
+ * million đồng, whatever unit the column has. `average`: money as well, for
+ * each row that has an amount.
  */
 export type Amount =
   | { readonly kind: 'rows' }
   | { readonly kind: 'sum'; readonly field: Field }
   | { readonly kind: 'projects' }
-  | { readonly kind: 'money'; readonly field: Field };
+  | { readonly kind: 'money'; readonly field: Field }
+  | { readonly kind: 'average'; readonly field: Field };
 
 /** Which row of a plan speaks of the same thing, counted in the same unit. */
 export interface PlanMatch {

@@ -1,7 +1,8 @@
 import { readText } from '../register/readText';
 import type { Register } from '../register/Register';
 import type { Field } from '../register/fields';
-import { entityTypeIn, entityTypeOfName, isActive, statusIn, type EntityType } from '../register/vocabulary';
+import { entityTypeIn, entityTypeOfName, isActive, ratingIn, statusIn, type EntityType } from '../register/vocabulary';
+import { fold } from '../vietnamese/fold';
 import type { RowFilter } from './IndicatorDefinition';
 import type { Doubt, Verdict } from './Measurement';
 import { ACTIVITY_KINDS, FUNDS } from './vocabularies';
@@ -13,23 +14,22 @@ export type Judge<Result> = (index: number) => Result;
 /** Whether each record is about what the filter asks for; a doubt about all of them if a column is missing. */
 export function judgeKind(register: Register, filter: RowFilter | undefined): Judge<Verdict> | Doubt {
   if (!filter) return () => true;
-  if (filter.by === 'entity') return judgeEntity(register, filter.kind);
+  if (filter.by === 'entity') return judgeEntity(register, [filter.kind, ...(filter.others ?? [])]);
+  if (filter.by === 'flag') return judgeFlag(register, filter.field);
+  if (filter.by === 'rating') {
+    const cells = register.column('rating')?.cells;
+    if (!cells) return { missing: 'rating' };
+    return (index) => {
+      const text = readText(cells[index] ?? '');
+      const rating = text === '' ? 'unrated' : ratingIn(text);
+      return rating === undefined ? 'kind-unclear' : filter.ratings.includes(rating);
+    };
+  }
   const verdict = (field: Field, classified: Judge<Classification<string>> | undefined): Judge<Verdict> | Doubt =>
     classified ? (index) => verdictOf(classified(index), filter.kind) : { missing: field };
   return filter.by === 'activity'
     ? verdict('activity_type', classified(register, 'activity_type', ACTIVITY_KINDS))
     : verdict('funding_source', classified(register, 'funding_source', FUNDS));
-}
-
-/** Whether each record's status was understood; a sheet without such a column raises no doubt. */
-export function judgeStatus(register: Register): Judge<Verdict> {
-  const cells = register.column('status')?.cells;
-  if (!cells) return () => true;
-  return (index) => {
-    const text = readText(cells[index] ?? '');
-    if (text === '') return 'status-empty';
-    return statusIn(text) ? true : 'status-unclear';
-  };
 }
 
 /** Whether the i-th unit is said not to work any more. */
@@ -45,12 +45,27 @@ export function judgeStopped(register: Register): Judge<boolean> {
  * The type column says what a row is, else the beginning of its name. A bare
  * name ("Hoa Gạo") is what its register lists.
  */
-function judgeEntity(register: Register, kind: EntityType): Judge<Verdict> {
+function judgeEntity(register: Register, kinds: readonly EntityType[]): Judge<Verdict> {
   const types = register.column('entity_type')?.cells;
   const names = register.column('name')?.cells;
   return (index) => {
     const found = entityTypeIn(readText(types?.[index] ?? '')) ?? entityTypeOfName(readText(names?.[index] ?? ''));
-    return found === undefined || found === kind;
+    return found === undefined || kinds.includes(found);
+  };
+}
+
+const YES = new Set(['x', 'xx', '1', 'có', 'đúng', 'v', 'true']);
+const NO = new Set(['', '0', 'không', 'chưa', 'false']);
+
+/** Whether each record has the mark; any other text in the column is a doubt. */
+function judgeFlag(register: Register, field: Field): Judge<Verdict> | Doubt {
+  const cells = register.column(field)?.cells;
+  if (!cells) return { missing: field };
+  return (index) => {
+    const cell = cells[index] ?? '';
+    const text = typeof cell === 'boolean' ? String(cell) : /^[✓✔]$/.test(readText(cell)) ? 'x' : fold(readText(cell));
+    if (YES.has(text)) return true;
+    return NO.has(text) ? false : 'kind-unclear';
   };
 }
 

@@ -27,9 +27,13 @@ export function judgeTarget(
   target: Target | null,
   period: Pick<Period, 'from' | 'to'>,
 ): TargetVerdict | null {
+  return judgeAt(actual, target, yearFraction(period));
+}
+
+/** The same, where it is known how much of the year is gone: 0.5 after a half-year. */
+export function judgeAt(actual: number | null, target: Target | null, fraction: number): TargetVerdict | null {
   if (actual === null || target === null) return null;
   const { minimum, maximum, strict } = target;
-  const fraction = yearFraction(period);
   if (minimum === null) {
     if (maximum === null) return null;
     const isWithin = strict ? actual < maximum : actual <= maximum;

@@ -2,7 +2,8 @@ import { readDates } from '../register/readColumn';
 import type { Register } from '../register/Register';
 import type { Measure } from './IndicatorDefinition';
 import { judgeDate } from './judgeDate';
-import { judgeKind, judgeStatus, judgeStopped } from './judgeRows';
+import { judgeKind, judgeStopped } from './judgeRows';
+import { judgeStatus } from './judgeStatus';
 import type { Doubt, DoubtfulRows, Measurement, RowsOfSheet } from './Measurement';
 import type { Period } from './period';
 import { readAmounts } from './readAmounts';
@@ -17,22 +18,34 @@ import { sumExactly } from './sumExactly';
  * register at all, there is no figure.
  */
 export function measure(measure: Measure, registers: readonly Register[], period: Period): Measurement {
-  const seen = new Map<string, string>();
-  const parts = registers
-    .filter(({ sheet }) => sheet.role === measure.role && sheet.band !== 'unknown')
-    .map((register) => measureRegister(measure, register, period, seen));
+  const parts = measureRegisters(measure, registers, period);
   const doubtful = parts.flatMap((part) => part.doubtful);
   const amounts = parts.flatMap((part) => part.amounts);
   const isOpen = parts.length === 0 || (amounts.length === 0 && doubtful.length > 0);
   return {
-    actual: isOpen ? null : sumExactly(amounts),
+    actual: isOpen ? null : total(measure, amounts),
     counted: parts.filter((part) => part.isUsable).map((part) => part.counted),
     doubtful,
     stopped: parts.map((part) => part.stopped).filter(({ rows }) => rows.length > 0),
   };
 }
 
-interface Part {
+/** What each register of a measure's role gives; `amounts[i]` is that of `counted.rows[i]`. */
+export function measureRegisters(measure: Measure, registers: readonly Register[], period: Period): Part[] {
+  const seen = new Map<string, string>();
+  const roles = [measure.role, ...(measure.otherRoles ?? [])];
+  return registers
+    .filter(({ sheet }) => roles.includes(sheet.role) && sheet.band !== 'unknown')
+    .map((register) => measureRegister(measure, register, period, seen));
+}
+
+/** The sum of the amounts, or their average; there is no average of nothing. */
+export function total({ amount }: Measure, amounts: readonly number[]): number | null {
+  if (amount.kind !== 'average') return sumExactly(amounts);
+  return amounts.length > 0 ? sumExactly(amounts) / amounts.length : null;
+}
+
+export interface Part {
   /** Whether the sheet has all the columns that the figure needs. */
   readonly isUsable: boolean;
   readonly amounts: readonly number[];
@@ -41,11 +54,16 @@ interface Part {
   readonly stopped: RowsOfSheet;
 }
 
+/** Before the first register. */
+const BEGINNING = { year: 1, month: 1, day: 1 };
+
 function measureRegister(measure: Measure, register: Register, period: Period, seen: Map<string, string>): Part {
   const sheet = register.sheet.name;
   const dates = register.column(measure.date);
   const kind = judgeKind(register, measure.filter);
   const amount = readAmounts(register, measure.amount);
+  const span = measure.at === 'end' ? { from: BEGINNING, to: period.to } : period;
+  const status = judgeStatus(register, measure.status, period);
   const unusable = (doubt: Doubt): Part => ({
     isUsable: false,
     amounts: [],
@@ -56,9 +74,9 @@ function measureRegister(measure: Measure, register: Register, period: Period, s
   if (!dates) return unusable({ missing: measure.date });
   if (typeof kind !== 'function') return unusable(kind);
   if (typeof amount !== 'function') return unusable(amount);
+  if (typeof status !== 'function') return unusable(status);
 
   const readings = readDates(dates);
-  const status = judgeStatus(register);
   const isStopped = judgeStopped(register);
   const { key, acrossSheetsOnly } = recordKey(register);
   const amounts: number[] = [];
@@ -67,7 +85,7 @@ function measureRegister(measure: Measure, register: Register, period: Period, s
   const doubts = new Map<Doubt, number[]>();
   register.rows.forEach((row, index) => {
     const reading = readings[index] ?? { kind: 'empty' };
-    const verdicts = [judgeDate(reading, period), kind(index), status(index)];
+    const verdicts = [judgeDate(reading, span), kind(index), status(index)];
     if (verdicts.includes(false)) return;
     const value = amount(index);
     const doubt =
@@ -79,7 +97,8 @@ function measureRegister(measure: Measure, register: Register, period: Period, s
     if (own !== undefined) seen.set(own, sheet);
     amounts.push(value);
     counted.push(row);
-    if (isStopped(index)) stopped.push(row);
+    // Where only certain statuses count there is nothing to be surprised at.
+    if (measure.status === undefined && isStopped(index)) stopped.push(row);
   });
   return {
     isUsable: true,

@@ -21,8 +21,10 @@ export function readAmounts(register: Register, amount: Amount): Judge<number | 
   if (scale === undefined) return { unitless: column.header };
   const readings = readNumbers(column);
   const places = Math.round(Math.log10(scale)) - MILLION;
+  // A cooperative may well have made a loss; nobody lends or spends less than nothing.
+  const read = amount.kind === 'average' ? signedValueOf : valueOf;
   return (index) => {
-    const value = valueOf(readings[index]);
+    const value = read(readings[index]);
     return typeof value === 'number' ? shiftDecimal(value, places) : value;
   };
 }
@@ -40,6 +42,11 @@ function wholeNumbers(column: RegisterColumn): Judge<number | RowDoubt> {
     const value = valueOf(readings[index]);
     return typeof value === 'number' && !Number.isInteger(value) ? 'amount-unclear' : value;
   };
+}
+
+function signedValueOf(reading: Reading<number> | undefined): number | RowDoubt {
+  if (!reading || reading.kind === 'empty') return 'amount-empty';
+  return reading.kind === 'sure' ? reading.value : 'amount-unclear';
 }
 
 function valueOf(reading: Reading<number> | undefined): number | RowDoubt {

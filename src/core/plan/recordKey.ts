@@ -1,5 +1,5 @@
 import { readText } from '../register/readText';
-import type { Register } from '../register/Register';
+import type { Register, Role } from '../register/Register';
 import type { Field } from '../register/fields';
 import { foldSpelling } from '../vietnamese/foldSpelling';
 import type { Judge } from './judgeRows';
@@ -14,10 +14,11 @@ export interface RecordKey {
   readonly acrossSheetsOnly: boolean;
 }
 
+const UNIT_ROLES: ReadonlySet<Role> = new Set(['cooperatives', 'groups', 'unions', 'creditFunds']);
+
 /** Registers of units go by tax code, else by name and place; logs and lists by everything that an entry says. */
 export function recordKey(register: Register): RecordKey {
-  const isOfUnits = register.sheet.role === 'cooperatives' || register.sheet.role === 'groups';
-  return isOfUnits
+  return UNIT_ROLES.has(register.sheet.role)
     ? { key: unitKey(register), acrossSheetsOnly: false }
     : { key: entryKey(register), acrossSheetsOnly: true };
 }

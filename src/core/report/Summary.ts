@@ -1,6 +1,7 @@
 import type { Period } from '../plan/period';
 import type { TargetVerdict } from '../plan/judgeTarget';
 import type { Target } from '../plan/target';
+import type { Breakdown } from './breakdown/Breakdown';
 import type { Comparison } from './comparison/Comparison';
 import type { LiveFigure } from './live/LiveFigure';
 
@@ -50,6 +51,8 @@ export interface Summary {
   /** The agency as the registers' own headings name it ("LIÊN MINH HTX TỈNH NINH BÌNH"), `null` if they do not. */
   readonly agency: string | null;
   readonly indicators: readonly Indicator[];
+  /** Tables by sector and place, in the template that has them. */
+  readonly breakdowns?: readonly Breakdown[];
   /** The article's paragraphs, rebuilt from the figures; plain text, paragraphs separated by a newline. */
   readonly narrative: string;
   /** What was excluded, what was not found, what must be looked at. */

@@ -22,8 +22,8 @@ export interface MeasuredIndicator {
 
 export interface IndicatorInput {
   readonly definition: IndicatorDefinition;
-  /** Position in the table, from 1. */
-  readonly position: number;
+  /** Its number in the table. */
+  readonly ordinal: string;
   readonly registers: readonly Register[];
   readonly period: Period;
   readonly findings: PlanFindings;
@@ -36,7 +36,7 @@ export interface IndicatorInput {
 
 /** One line of the table: measured, set against its target, with what the reader must know about it. */
 export function buildIndicator(input: IndicatorInput): MeasuredIndicator {
-  const { definition, position, registers, period, findings, manual, earlier, base } = input;
+  const { definition, ordinal, registers, period, findings, manual, earlier, base } = input;
   const measurement = definition.measure ? measure(definition.measure, registers, period) : null;
   const found = findings.targets.get(definition.id);
   const target = found?.target ?? null;
@@ -52,7 +52,7 @@ export function buildIndicator(input: IndicatorInput): MeasuredIndicator {
     indicator: {
       id: definition.id,
       group: definition.group,
-      ordinal: String(position),
+      ordinal,
       label: definition.label,
       unit: definition.unit,
       plan: found?.plan ?? null,

@@ -1,9 +1,13 @@
 import { findTargets, type FindTargetsOptions } from '../plan/findTargets';
 import type { IndicatorDefinition } from '../plan/IndicatorDefinition';
-import { INDICATORS } from '../plan/indicators';
+import { ordinals } from '../plan/ordinals';
 import type { Period } from '../plan/period';
+import { templateNamed, type TemplateName } from '../plan/templates/templateNamed';
 import type { Register } from '../register/Register';
 import { agencyIn } from './agencyIn';
+import type { Breakdown } from './breakdown/Breakdown';
+import { breakdownColumns } from './breakdown/breakdownColumns';
+import { buildBreakdown } from './breakdown/buildBreakdown';
 import { buildIndicator } from './buildIndicator';
 import { comparisonBase } from './comparison/comparisonBase';
 import { findEarlier } from './comparison/findEarlier';
@@ -17,7 +21,9 @@ export interface SummaryInput extends FindTargetsOptions {
   /** Every sheet of the workbook, opened; those that are no registers are named in the notes. */
   readonly registers: readonly Register[];
   readonly period: Period;
-  /** The lines of the table; default: those of the half-year review. */
+  /** Default: C, the Alliance's own half-year work. */
+  readonly template?: TemplateName;
+  /** The lines of the table; default: those of the template. */
   readonly definitions?: readonly IndicatorDefinition[];
   readonly settings?: Partial<ReportSettings>;
   /** Figures that the user typed, by id of the indicator; they stand in place of what was counted. */
@@ -32,8 +38,10 @@ export interface SummaryInput extends FindTargetsOptions {
 
 /** The half-year summary of a workbook: everything that the sheet, the preview, the text and the JSON show. */
 export function buildSummary(input: SummaryInput): Summary {
-  const { registers, period, definitions = INDICATORS, manual = {} } = input;
+  const { registers, period, template = 'C', manual = {} } = input;
   const settings = { ...DEFAULT_SETTINGS, ...input.settings };
+  const definitions = input.definitions ?? templateNamed(template, settings);
+  const numbers = ordinals(definitions);
   const findings = findTargets(definitions, registers, period, input);
   const agency = settings.agency === '' ? agencyIn(registers) : settings.agency;
   const { previous = [], samePeriod: typed = {}, isConverted = false } = input;
@@ -42,7 +50,7 @@ export function buildSummary(input: SummaryInput): Summary {
   const measured = definitions.map((definition, index) =>
     buildIndicator({
       definition,
-      position: index + 1,
+      ordinal: numbers[index] ?? String(index + 1),
       registers,
       period,
       findings,
@@ -52,6 +60,7 @@ export function buildSummary(input: SummaryInput): Summary {
     }),
   );
   const indicators = measured.map(({ indicator }) => indicator);
+  const breakdowns = template === 'B' && !input.definitions ? breakdownsOf(registers, period, settings) : [];
   return {
     sheetName: sheetNameOf(period),
     period,
@@ -59,6 +68,29 @@ export function buildSummary(input: SummaryInput): Summary {
     agency,
     indicators,
     narrative: writeNarrative({ indicators, registers, period, agency, settings }),
-    notes: writeNotes({ measured, findings, registers, period, base: earlier.size > 0 ? base : null }),
+    notes: [
+      ...writeNotes({ measured, findings, registers, period, base: earlier.size > 0 ? base : null }),
+      ...membershipNote(template, settings),
+      ...new Set(breakdowns.flatMap(({ notes }) => notes)),
+    ],
+    ...(breakdowns.length > 0 && { breakdowns }),
   };
+}
+
+function breakdownsOf(registers: readonly Register[], period: Period, settings: ReportSettings): Breakdown[] {
+  const columns = breakdownColumns(settings);
+  const hasDistricts = registers.some(
+    (register) => register.sheet.role === 'cooperatives' && register.column('district') !== undefined,
+  );
+  return [
+    buildBreakdown('sector', columns, registers, period),
+    buildBreakdown(hasDistricts ? 'district' : 'commune', columns, registers, period),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** Whether credit funds and unions are in "tổng số HTX" is a choice that differs from province to province. */
+function membershipNote(template: TemplateName, { countCreditFunds, countUnions }: ReportSettings): string[] {
+  if (template === 'C') return [];
+  const says = (isIn: boolean): string => (isIn ? 'có tính' : 'không tính');
+  return [`Tổng số HTX ${says(countCreditFunds)} quỹ tín dụng nhân dân, ${says(countUnions)} liên hiệp HTX.`];
 }

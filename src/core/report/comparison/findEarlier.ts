@@ -78,12 +78,16 @@ function fieldOfEarlier(register: Register, before: Period, period: Period): Fie
     : undefined;
 }
 
+function isSameText(a: string, b: string): boolean {
+  return foldSpelling(a) === foldSpelling(b);
+}
+
 function isSame(a: Period, b: Period): boolean {
   return a.shortLabel === b.shortLabel;
 }
 
 function figureInTables(
-  { plan, label, unit }: IndicatorDefinition,
+  { plan, group, label, unit }: IndicatorDefinition,
   tables: readonly { readonly register: Register; readonly field: Field }[],
 ): EarlierFigure | undefined {
   const figures = tables.flatMap(({ register, field }) =>
@@ -94,7 +98,10 @@ function figureInTables(
         unit: readText(cell('unit')),
         section: register.section(index) ?? '',
       };
-      const isOwn = foldSpelling(line.label) === foldSpelling(label) && foldSpelling(line.unit) === foldSpelling(unit);
+      const isOwn =
+        isSameText(line.label, label) &&
+        isSameText(line.unit, unit) &&
+        (line.section === '' || isSameText(line.section, group));
       if (!isOwn && matchPlanRow(line, plan) !== true) return [];
       const value = targetInUnit(cell(field), line.unit, unit);
       if (!value || value.minimum === null || value.minimum !== value.maximum) return [];

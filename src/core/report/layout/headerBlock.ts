@@ -5,7 +5,7 @@ import type { RangeFormat } from '../SheetLayout';
 import type { Summary } from '../Summary';
 import type { Draft } from './Draft';
 import { estimateHeight } from './estimateHeight';
-import { COLUMN, widthOf, type TableColumns } from './tableColumns';
+import { widthOf, type Frame } from './Frame';
 
 const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
 const CENTRED = { horizontal: 'Center', vertical: 'Center', wrap: true } as const;
@@ -22,16 +22,16 @@ export function headerBlock(
   draft: Draft,
   { agency, title, period }: Summary,
   settings: ReportSettings,
-  { widths, note: last }: TableColumns,
+  frame: Frame,
 ): void {
-  const split = settings.orientation === 'Landscape' ? COLUMN.unit : COLUMN.label;
+  const { split, last } = frame;
   const pair = (left: string, right: string, leftFormat: Format, rightFormat: Format): void => {
     const row = draft.row;
     draft.span(row, 1, split, left, { ...CENTRED, ...leftFormat });
     draft.span(row, split + 1, last, right, { ...CENTRED, ...rightFormat });
     const height = Math.max(
-      estimateHeight(left, widthOf(widths, 1, split), leftFormat.fontSize ?? 13),
-      estimateHeight(right, widthOf(widths, split + 1, last), rightFormat.fontSize ?? 13),
+      estimateHeight(left, widthOf(frame, 1, split), leftFormat.fontSize ?? 13),
+      estimateHeight(right, widthOf(frame, split + 1, last), rightFormat.fontSize ?? 13),
     );
     draft.height(row, height);
   };
@@ -41,7 +41,7 @@ export function headerBlock(
   pair(`Số: ${settings.number}`, placeAndDate(agency, period, settings), {}, { italic: true });
   draft.skip();
 
-  const whole = widthOf(widths, 1, last);
+  const whole = widthOf(frame, 1, last);
   const heading = draft.row;
   draft.span(heading, 1, last, title, { ...CENTRED, bold: true, fontSize: 14 });
   draft.height(heading, estimateHeight(title, whole, 14));

@@ -2,6 +2,7 @@ import { areaAddress } from '../../sheet/address';
 import { DEFAULT_SETTINGS, type ReportSettings } from '../ReportSettings';
 import type { PageSetup, SheetLayout } from '../SheetLayout';
 import type { Summary } from '../Summary';
+import { breakdownBlock, breakdownFrame } from './breakdownBlock';
 import { Draft } from './Draft';
 import { headerBlock } from './headerBlock';
 import { signatureBlock } from './signatureBlock';
@@ -25,26 +26,30 @@ const ROWS_OF_A_SCREEN = 30;
  */
 export function layoutSummary(summary: Summary, options: Partial<ReportSettings> = {}): SheetLayout {
   const settings = { ...DEFAULT_SETTINGS, ...options };
+  const breakdowns = summary.breakdowns ?? [];
   const columns = tableColumns(summary.period, summary.indicators, settings);
+  const frame = breakdowns.length > 0 ? breakdownFrame(breakdowns) : columns;
   const draft = new Draft();
-  const everything = { top: 1, left: 1, right: columns.note };
-  headerBlock(draft, summary, settings, columns);
-  const table = tableBlock(draft, summary, settings, columns);
-  textBlock(draft, summary, columns);
-  signatureBlock(draft, settings, columns.note);
-  const bottom = draft.row - 1;
+  headerBlock(draft, summary, settings, frame);
+  const headerRows = breakdowns.map((breakdown) => breakdownBlock(draft, breakdown, frame));
+  if (breakdowns.length === 0) headerRows.push(tableBlock(draft, summary, settings, columns).headerRow);
+  const lastTableRow = draft.row - 1;
+  textBlock(draft, summary, frame);
+  signatureBlock(draft, settings, frame);
+  const everything = areaAddress({ top: 1, left: 1, bottom: draft.row - 1, right: frame.last });
+  const headerRow = headerRows[0] ?? 1;
   const page: PageSetup = {
     orientation: settings.orientation,
     margins: MARGINS,
-    printArea: areaAddress({ ...everything, bottom }),
-    titleRows: `$${table.headerRow}:$${table.headerRow}`,
+    printArea: everything,
+    titleRows: `$${headerRow}:$${headerRow}`,
   };
   const layout = draft.build({
     name: summary.sheetName,
-    columnWidths: columns.widths,
-    freezeRows: table.lastRow > ROWS_OF_A_SCREEN ? table.headerRow : 0,
+    columnWidths: frame.widths,
+    freezeRows: lastTableRow > ROWS_OF_A_SCREEN && breakdowns.length === 0 ? headerRow : 0,
     page,
   });
-  const font = { address: areaAddress({ ...everything, bottom }), fontName: FONT, fontSize: FONT_SIZE };
+  const font = { address: everything, fontName: FONT, fontSize: FONT_SIZE };
   return { ...layout, formats: [font, ...layout.formats] };
 }

@@ -1,6 +1,6 @@
 import type { ReportSettings } from '../ReportSettings';
 import type { Draft } from './Draft';
-import { COLUMN } from './tableColumns';
+import type { Frame } from './Frame';
 
 /** Room for the signature and the stamp. */
 const ROWS_TO_SIGN = 4;
@@ -9,18 +9,18 @@ const ROWS_TO_SIGN = 4;
 export function signatureBlock(
   draft: Draft,
   { signerTitle, signerName, recipients }: ReportSettings,
-  last: number,
+  { last, split }: Frame,
 ): void {
   const top = draft.skip();
   const left = { horizontal: 'Left', vertical: 'Top' } as const;
   const right = { horizontal: 'Center', vertical: 'Center', bold: true } as const;
-  draft.span(top, 1, COLUMN.unit, 'Nơi nhận:', { ...left, bold: true, italic: true, fontSize: 12 });
+  draft.span(top, 1, split, 'Nơi nhận:', { ...left, bold: true, italic: true, fontSize: 12 });
   recipients.forEach((text, index) => {
-    draft.span(top + 1 + index, 1, COLUMN.unit, `– ${text}`, { ...left, fontSize: 11 });
+    draft.span(top + 1 + index, 1, split, `– ${text}`, { ...left, fontSize: 11 });
   });
   signerTitle.forEach((text, index) => {
-    draft.span(top + index, COLUMN.plan, last, text, right);
+    draft.span(top + index, split + 1, last, text, right);
   });
   const nameRow = top + signerTitle.length + ROWS_TO_SIGN;
-  draft.span(nameRow, COLUMN.plan, last, signerName === '' ? '…………………………' : signerName, right);
+  draft.span(nameRow, split + 1, last, signerName === '' ? '…………………………' : signerName, right);
 }

@@ -48,7 +48,7 @@ export function tableBlock(
   return { headerRow, lastRow, rows };
 }
 
-function putIndicator(draft: Draft, indicator: Indicator, { widths, comparison, note: last }: TableColumns): void {
+function putIndicator(draft: Draft, indicator: Indicator, { widths, comparison, last }: TableColumns): void {
   const row = draft.row;
   const note = noteText(indicator);
   draft.put(row, 1, [
@@ -87,7 +87,7 @@ function formatTable(
   draft: Draft,
   { headerRow, lastRow }: TablePlace,
   groups: readonly number[],
-  { note: last, comparison }: TableColumns,
+  { last, comparison }: TableColumns,
 ): void {
   const column = (number: number) => ({ top: headerRow + 1, left: number, bottom: lastRow, right: number });
   draft.format(

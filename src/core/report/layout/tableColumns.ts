@@ -1,19 +1,16 @@
 import type { Period } from '../../plan/period';
 import type { ReportSettings } from '../ReportSettings';
 import type { Indicator } from '../Summary';
+import type { Frame } from './Frame';
 
 /** The columns that every report has, by number. */
 export const COLUMN = { ordinal: 1, label: 2, unit: 3, plan: 4, actual: 5, percent: 6 } as const;
 
-/** The columns of one report. */
-export interface TableColumns {
+/** The columns of one table of indicators; notes stand in the last one. */
+export interface TableColumns extends Frame {
   readonly headers: readonly string[];
-  /** In characters; the page is one page wide in print, so these set the proportions and the size of the type. */
-  readonly widths: readonly number[];
   /** The two columns of the year before, where something is known of it. */
   readonly comparison: { readonly samePeriod: number; readonly ratio: number } | null;
-  /** The last one. */
-  readonly note: number;
 }
 
 const WIDTHS: Readonly<Record<ReportSettings['orientation'], { before: readonly number[]; note: number }>> = {
@@ -34,18 +31,14 @@ export function tableColumns(
     headers: tableHeaders(period, isCompared),
     widths: [...before, ...(isCompared ? COMPARISON_WIDTHS : []), note],
     comparison: isCompared ? { samePeriod: COLUMN.percent + 1, ratio: COLUMN.percent + 2 } : null,
-    note: COLUMN.percent + (isCompared ? 3 : 1),
+    last: COLUMN.percent + (isCompared ? 3 : 1),
+    split: orientation === 'Landscape' ? COLUMN.unit : COLUMN.label,
   };
 }
 
 /** Whether a table has the columns of the year before. */
 export function hasComparison(indicators: readonly Pick<Indicator, 'comparison'>[]): boolean {
   return indicators.some(({ comparison }) => typeof comparison?.samePeriod === 'number');
-}
-
-/** The widths of columns together, both ends included. */
-export function widthOf(widths: readonly number[], from: number, to: number): number {
-  return widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
 }
 
 export function tableHeaders(period: Period, isCompared = false): readonly string[] {

@@ -1,13 +1,14 @@
 import type { Summary } from '../Summary';
 import type { Draft } from './Draft';
 import { estimateHeight } from './estimateHeight';
-import { widthOf, type TableColumns } from './tableColumns';
+import { widthOf, type Frame } from './Frame';
 
 const WIDE = { horizontal: 'Justify', vertical: 'Top', wrap: true } as const;
 
 /** The narrative and the notes below the table, a merged row for each paragraph. */
-export function textBlock(draft: Draft, { narrative, notes }: Summary, { widths, note: last }: TableColumns): void {
-  const width = widthOf(widths, 1, last);
+export function textBlock(draft: Draft, { narrative, notes }: Summary, frame: Frame): void {
+  const { last } = frame;
+  const width = widthOf(frame, 1, last);
   const paragraph = (text: string, fontSize: number, italic: boolean): void => {
     const row = draft.row;
     draft.span(row, 1, last, text, { ...WIDE, fontSize, ...(italic && { italic }) });

@@ -27,6 +27,7 @@ export function liveFormula(
   period: Period,
 ): LiveFigure {
   if (measurement.actual === null) return { why: 'chưa có số liệu' };
+  if (!isExpressible(measure)) return { why: 'cách tính này không viết được bằng COUNTIFS, SUMIFS' };
   const parts: string[] = [];
   for (const counted of measurement.counted) {
     const register = registers.find(({ sheet }) => sheet.name === counted.sheet);
@@ -36,6 +37,12 @@ export function liveFormula(
   }
   if (parts.length === 0) return { why: 'không có dòng nguồn' };
   return { formula: `=${parts.join('+')}` };
+}
+
+/** Statuses, ratings and averages are read with more sense than a criterion has. */
+function isExpressible({ at, status, filter, amount }: Measure): boolean {
+  const byWords = filter?.by === 'rating' || filter?.by === 'flag';
+  return at !== 'end' && status === undefined && !byWords && amount.kind !== 'average';
 }
 
 function formulaOver(
@@ -113,7 +120,7 @@ interface TextFilter {
 }
 
 function textFilter(register: Register, { filter }: Measure): TextFilter | undefined {
-  if (!filter || filter.by === 'entity') return undefined;
+  if (filter?.by !== 'activity' && filter?.by !== 'fund') return undefined;
   const field: Field = filter.by === 'activity' ? 'activity_type' : 'funding_source';
   const column = register.column(field);
   const entries = filter.by === 'activity' ? ACTIVITY_KINDS.entries : FUNDS.entries;
