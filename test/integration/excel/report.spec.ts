@@ -1,6 +1,8 @@
 import { createReport, previewReport, readState, recogniseWorkbook, writeSheet } from '../../../src/excel';
 import type { SheetLayout } from '../../../src/core/report/SheetLayout';
 import { buildSample } from '../../../src/workbench/sample/buildSample';
+import { readXlsx } from '../../../src/workbench/workbook/xlsx/readXlsx';
+import { writeXlsx } from '../../../src/workbench/workbook/xlsx/writeXlsx';
 import type { Workbook } from '../../../src/workbench/workbook/Workbook';
 import { modelOf } from './support/modelOf';
 import { withSession } from './support/withSession';
@@ -93,6 +95,22 @@ describe('createReport', () => {
 
       expect(namesOf(workbook)).toEqual(names);
       expect((await readState()).reports).toHaveLength(1);
+    });
+  });
+
+  it('should know its report again after saving, closing and opening', async () => {
+    const workbook = buildSample();
+    await withSession(workbook, () => createReport({ today: TODAY }));
+
+    const reopened = readXlsx(writeXlsx(workbook));
+
+    await withSession(reopened, async () => {
+      expect((await recogniseWorkbook()).find(({ name }) => name === NAME)).toMatchObject({
+        role: 'report',
+        dataRows: [],
+      });
+      await createReport({ today: TODAY });
+      expect(namesOf(reopened)).toEqual(namesOf(workbook));
     });
   });
 

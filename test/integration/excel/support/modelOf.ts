@@ -8,10 +8,11 @@ export function modelOf(workbook: Workbook): Record<string, unknown> {
 
 /** One sheet. What the user has selected is no content. */
 export function sheetModel(workbook: Workbook, sheet: Worksheet): unknown {
-  const { selection: _selection, ...own } = sheet;
   const cells = [...sheet.entries()].map(([row, line]) => [
     row,
     line.map(([column, { style, ...cell }]) => [column, cell, workbook.styles.get(style)]),
   ]);
-  return JSON.parse(JSON.stringify({ ...own, cells }, (_key, value) => (value instanceof Map ? [...value] : value)));
+  return JSON.parse(
+    JSON.stringify({ ...sheet, selection: null, cells }, (_key, value) => (value instanceof Map ? [...value] : value)),
+  );
 }
