@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { FluentProvider, makeStaticStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { PaneMessage } from '../commands/PaneMessage';
 import type { Language } from '../locales/Texts';
 import { textsOf } from '../locales/textsOf';
 import { LanguageContext } from './language/LanguageContext';
@@ -26,16 +27,20 @@ interface AppProps {
   readonly port: ExcelPort;
   /** Told the language of the pane at the start and after each switch. */
   readonly onLanguage?: (language: Language) => void;
+  /** Lets the pane hear what the ribbon's buttons tell it, until the returned function is called. */
+  readonly listen?: (heard: (message: PaneMessage) => void) => () => void;
 }
 
 /** The task pane over a port to the workbook. */
-export function App({ port, onLanguage }: AppProps): ReactElement {
+export function App({ port, onLanguage, listen }: AppProps): ReactElement {
   usePageStyles();
   const [preferences, changePreferences] = useState<Preferences>(readPreferences);
   const [place, setPlace] = useState<Place>('sheets');
   const [page, setPage] = useState<Page | undefined>(preferences.isWelcomed ? undefined : 'welcome');
   /** Of work that has no place of its own. */
   const [problem, setProblem] = useState<unknown>();
+  /** The sheet that a button of the ribbon has written. */
+  const [reported, setReported] = useState<string>();
   const workbook = useWorkbook(port, preferences.language);
   const { language } = workbook;
   const isDark = useIsDark(preferences.theme, port.office.isDark);
@@ -61,12 +66,26 @@ export function App({ port, onLanguage }: AppProps): ReactElement {
   const goToPlace = useCallback((to: Place) => {
     setPlace(to);
     setPage(undefined);
+    setReported(undefined);
     window.scrollTo(0, 0);
   }, []);
   const closePage = useCallback(() => {
     setPage(undefined);
     document.querySelector<HTMLElement>('[data-menu-button]')?.focus();
   }, []);
+  const { runCheck } = workbook;
+  const hear = useCallback(
+    (message: PaneMessage) => {
+      if (message.kind === 'error') setProblem(message.error);
+      else if (message.kind === 'reported') setReported(message.sheetName);
+      else {
+        goToPlace('check');
+        void runCheck();
+      }
+    },
+    [goToPlace, runCheck],
+  );
+  useEffect(() => listen?.(hear), [listen, hear]);
   const pane = useMemo<PaneState>(
     () => ({
       workbook,
@@ -79,9 +98,10 @@ export function App({ port, onLanguage }: AppProps): ReactElement {
       setPreferences,
       switchLanguage,
       problem,
+      reported,
       dismissProblem: () => setProblem(undefined),
     }),
-    [workbook, place, page, goToPlace, closePage, preferences, setPreferences, switchLanguage, problem],
+    [workbook, place, page, goToPlace, closePage, preferences, setPreferences, switchLanguage, problem, reported],
   );
   const words = useMemo(() => ({ language, texts: textsOf(language) }), [language]);
   return (

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { listenAsPane } from '../commands/paneMessages';
 import { HtxError } from '../core/errors';
 import { whenReady } from '../excel';
 import { setFunctionLanguage } from '../functions/language';
@@ -11,7 +12,7 @@ if (!element) throw new Error('taskpane.html has no #root');
 const root = createRoot(element);
 
 whenReady().then(
-  () => root.render(<App port={connectToExcel()} onLanguage={setFunctionLanguage} />),
+  () => root.render(<App port={connectToExcel()} onLanguage={setFunctionLanguage} listen={listenAsPane} />),
   (error: unknown) => {
     // compat.js, which needs none of this script, has said it already.
     if (error instanceof HtxError && error.code === 'office-missing') return;

@@ -1,6 +1,5 @@
 import {
   applyFixes,
-  checkWorkbook,
   clearMarks,
   createReport,
   getDisplayLanguage,
@@ -27,7 +26,11 @@ export function connectToExcel(): ExcelPort {
   const own = ownWork();
   return {
     recognise: recogniseWorkbook,
-    check: (options) => checkWorkbook({ ...options, remember: true }),
+    // The rules are a third of what the pane is made of: they come with the first check.
+    check: async (options) => {
+      const { checkWorkbook } = await import('../../excel/registers/checkWorkbook');
+      return checkWorkbook({ ...options, remember: true });
+    },
     preview: previewReport,
     createReport: (options) => own.during(() => createReport(options)),
     goTo,

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     font: 'inherit',
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
+    // There a transparent border is drawn as well.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },

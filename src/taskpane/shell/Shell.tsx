@@ -7,6 +7,7 @@ import { usePane, type Page, type Place } from '../state/PaneContext';
 import { ErrorBar } from './ErrorBar';
 import { FocusKeeper } from './FocusKeeper';
 import { Header } from './Header';
+import { Notice } from './Notice';
 import { PaneErrorBoundary } from './PaneErrorBoundary';
 import { PlaceTabs } from './PlaceTabs';
 import { useIsVisible } from './useIsVisible';
@@ -28,14 +29,16 @@ const useStyles = makeStyles({
     '@media (min-height: 500px) and (min-width: 260px)': { position: 'sticky', top: 0, zIndex: 2 },
   },
   content: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  notice: { padding: tokens.spacingHorizontalM, paddingBottom: 0 },
   loading: { padding: tokens.spacingVerticalXXL },
 });
 
 /** The pane: header, the four places, or the page that was opened from the menu. */
 export function Shell(): ReactElement {
   const styles = useStyles();
-  const { loading } = useTexts().shell;
-  const { page, workbook, problem, dismissProblem } = usePane();
+  const texts = useTexts();
+  const { loading } = texts.shell;
+  const { page, workbook, problem, dismissProblem, reported } = usePane();
   const isVisible = useIsVisible();
   const isWelcoming = page === 'welcome';
   const isIdle = workbook.recognition.task.status === 'idle';
@@ -52,7 +55,16 @@ export function Shell(): ReactElement {
         {page === undefined && <PlaceTabs />}
       </header>
       <FocusKeeper className={styles.content}>
-        {problem !== undefined && <ErrorBar error={problem} onDismiss={dismissProblem} />}
+        {reported !== undefined && (
+          <div role="status" className={styles.notice}>
+            <Notice intent="success">{texts.report.created(reported)}</Notice>
+          </div>
+        )}
+        {problem !== undefined && (
+          <div className={styles.notice}>
+            <ErrorBar error={problem} onDismiss={dismissProblem} />
+          </div>
+        )}
         <PaneErrorBoundary>
           <Suspense fallback={<Spinner className={styles.loading} size="small" label={loading} />}>
             <Content />

@@ -23,6 +23,8 @@ export interface PaneState {
   /** What went wrong with work that has no place of its own. */
   readonly problem: unknown;
   readonly dismissProblem: () => void;
+  /** The sheet that a button of the ribbon has just written. */
+  readonly reported: string | undefined;
 }
 
 export const PaneContext = createContext<PaneState | undefined>(undefined);

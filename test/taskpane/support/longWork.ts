@@ -19,14 +19,22 @@ export class LongWork<Result> {
   };
 
   async progress(progress: Progress): Promise<void> {
-    await act(async () => this.#run.onProgress?.(progress));
+    await settled(() => this.#run.onProgress?.(progress));
   }
 
   async finish(result: Result): Promise<void> {
-    await act(async () => this.#resolve(result));
+    await settled(() => this.#resolve(result));
   }
 
   async fail(error: unknown): Promise<void> {
-    await act(async () => this.#reject(error));
+    await settled(() => this.#reject(error));
   }
+}
+
+/** Does something and waits until React has drawn what follows from it. */
+async function settled(work: () => void): Promise<void> {
+  await act(() => {
+    work();
+    return Promise.resolve();
+  });
 }
