@@ -11,6 +11,8 @@ export interface ConditionalFormat {
   format: ConditionalStyle;
   /** The rule's XML as the file had it, for what is not modelled here; it is written back as it came. */
   readonly origin?: string;
+  /** The formulas in `origin` that `rule` does not have, by their place in it; they follow their cells too. */
+  kept?: Readonly<Record<string, string>>;
 }
 
 export const CONDITIONAL_FORMAT_TYPES = [

@@ -25,7 +25,10 @@ export function rewriteFormulasOf(sheet: Worksheet, rewrite: FormulaRewriter): v
       }
     }
   }
-  for (const format of sheet.conditionalFormats) format.rule = rewrittenRule(format.rule, change);
+  for (const format of sheet.conditionalFormats) {
+    format.rule = rewrittenRule(format.rule, change);
+    if (format.kept) format.kept = deep(format.kept, change);
+  }
   for (const validation of sheet.dataValidations) validation.rule = deep(validation.rule, change);
   for (const chart of sheet.charts) rewriteChart(chart, change);
 }

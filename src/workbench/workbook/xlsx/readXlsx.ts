@@ -1,3 +1,4 @@
+import type { ConditionalStyle } from '../ConditionalFormat';
 import { StyleTable } from '../style';
 import { Workbook } from '../Workbook';
 import { Worksheet, type SheetVisibility } from '../Worksheet';
@@ -7,6 +8,7 @@ import { openPackage } from './package/openPackage';
 import type { XlsxPackage } from './package/XlsxPackage';
 import type { CellSources } from './sheet/CellReader';
 import { readSheet } from './sheet/readSheet';
+import { readDxfs } from './styles/DxfTable';
 import { Palette } from './styles/Palette';
 import { StylesPart } from './styles/StylesPart';
 import { readCustomXml } from './workbook/customXml';
@@ -53,7 +55,9 @@ export function readXlsx(bytes: Uint8Array, { fileName }: ReadXlsxOptions = {}):
     dynamicMetadata: dynamicArrayMetadata(related('sheetMetadata')),
     date1904: workbook.date1904,
   };
-  const sheets = readSheets(root, { workbook, package: parts, part: workbookPart, palette }, sources);
+  const dxfs = readDxfs(stylesRoot, palette);
+  const place = { workbook, package: parts, part: workbookPart, palette, dxfs };
+  const sheets = readSheets(root, place, sources);
   if (workbook.sheets.length === 0) throw xlsxErrors.noWorkbook();
   const sheetAt = (index: number): Worksheet | undefined => sheets[index]?.worksheet?.sheet;
   readDefinedNames(root.child('definedNames'), workbook, sheetAt);
@@ -68,6 +72,7 @@ interface Place {
   readonly package: XlsxPackage;
   readonly part: string;
   readonly palette: Palette;
+  readonly dxfs: readonly ConditionalStyle[];
 }
 
 function readSheets(root: XmlElement, place: Place, sources: CellSources): SheetOrigin[] {

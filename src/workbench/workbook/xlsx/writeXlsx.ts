@@ -1,4 +1,5 @@
 import type { Workbook } from '../Workbook';
+import { follower } from './follow';
 import { CONTENT_TYPE, RELATIONSHIP } from './namespaces';
 import { originOf, type WorkbookOrigin } from './origin';
 import { collectGarbage, reachableParts } from './package/collectGarbage';
@@ -7,6 +8,7 @@ import { writeZip } from './package/writeZip';
 import type { XlsxPackage } from './package/XlsxPackage';
 import type { WriteContext } from './sheet/SheetWriteContext';
 import { blankStyles } from './styles/blankStyles';
+import { DxfTable } from './styles/DxfTable';
 import { Palette } from './styles/Palette';
 import { StyleWriter } from './styles/StyleWriter';
 import { blankWorkbook } from './workbook/blankWorkbook';
@@ -37,6 +39,8 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
     palette,
     styles: new StyleWriter(stylesRoot, palette, workbook.styles),
     strings: new SharedStringWriter(origin.sharedStrings),
+    dxfs: new DxfTable(stylesRoot, palette),
+    follow: follower(workbook, origin),
     metadata: new MetadataWriter(related.xml('sheetMetadata')),
     ...sheetNamesNow(workbook, origin),
     cellsChanged: false,

@@ -1,3 +1,5 @@
+import type { FileObjects } from './FileObjects';
+
 /** Where the pieces of a worksheet's XML stand in its text, so that what was not changed is written as it came. */
 export interface SheetOutline {
   /** The root's start tag, whole. */
@@ -6,6 +8,7 @@ export interface SheetOutline {
   /** The children of the root in order, by local name; start inclusive, end exclusive. */
   readonly sections: readonly Section[];
   readonly rows: ReadonlyMap<number, RowSource>;
+  readonly objects: FileObjects;
 }
 
 export interface Section {

@@ -1,6 +1,8 @@
 import type { Workbook } from '../../Workbook';
 import type { XlsxPackage } from '../package/XlsxPackage';
+import type { ConditionalStyle } from '../../ConditionalFormat';
 import type { Palette } from '../styles/Palette';
+import type { FileObjects } from './FileObjects';
 
 /** What the parts of a sheet are read with. */
 export interface SheetReadContext {
@@ -9,4 +11,8 @@ export interface SheetReadContext {
   /** The sheet's own part. */
   readonly part: string;
   readonly palette: Palette;
+  /** The looks of conditional formats, in the order of the file. */
+  readonly dxfs: readonly ConditionalStyle[];
+  /** To be filled with where things stand in the file. */
+  readonly objects: FileObjects;
 }

@@ -1,10 +1,13 @@
 import type { Workbook } from '../../Workbook';
+import type { Follower } from '../follow';
 import type { FormulaPlace } from '../formula/toFileFormula';
 import type { XlsxPackage } from '../package/XlsxPackage';
 import type { MetadataWriter } from '../workbook/MetadataWriter';
 import type { SharedStringWriter } from '../workbook/SharedStringWriter';
+import type { DxfTable } from '../styles/DxfTable';
 import type { StyleWriter } from '../styles/StyleWriter';
 import type { Palette } from '../styles/Palette';
+import type { FileObjects } from './FileObjects';
 
 /** What all sheets of a workbook are written with. */
 export interface WriteContext {
@@ -12,6 +15,8 @@ export interface WriteContext {
   readonly package: XlsxPackage;
   readonly styles: StyleWriter;
   readonly palette: Palette;
+  readonly dxfs: DxfTable;
+  readonly follow: Follower;
   readonly strings: SharedStringWriter;
   readonly metadata: MetadataWriter;
   readonly sheetName: FormulaPlace['sheetName'];
@@ -26,4 +31,8 @@ export interface SheetWriteContext extends WriteContext {
   readonly part: string;
   /** The prefix of relationship ids in the sheet's root. */
   readonly relationshipPrefix: string;
+  /** Where the sheet's rules, validations and charts stand in its file. */
+  readonly objects: FileObjects;
+  /** The file's own elements of a name, as text. */
+  readonly sectionTexts: (name: string) => readonly string[];
 }

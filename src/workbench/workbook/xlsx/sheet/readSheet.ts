@@ -4,9 +4,11 @@ import type { Worksheet } from '../../Worksheet';
 import { xlsxErrors } from '../errors';
 import { parseXml } from '../xml/parseXml';
 import { CellReader, type CellSources } from './CellReader';
+import { noObjects } from './FileObjects';
 import { readRowFormat } from './rowFormat';
 import { rowHash } from './rowHash';
 import { scanSheet } from './scanSheet';
+import { SHEET_GROUPS } from './groups';
 import { SHEET_SECTIONS } from './sections';
 import type { SheetOutline, RowSource } from './SheetOutline';
 import type { SheetReadContext } from './SheetReadContext';
@@ -16,10 +18,14 @@ import type { SheetReadContext } from './SheetReadContext';
  *
  * @throws HtxError `xlsx-broken-xml`
  */
-export function readSheet(sheet: Worksheet, sources: CellSources, context: SheetReadContext): SheetOutline {
+export function readSheet(
+  sheet: Worksheet,
+  sources: CellSources,
+  context: Omit<SheetReadContext, 'objects'>,
+): SheetOutline {
   const text = context.package.text(context.part);
   try {
-    return read(sheet, text, sources, context);
+    return read(sheet, text, sources, { ...context, objects: noObjects() });
   } catch (error) {
     // Another part, a table for example, has said so itself.
     if (error instanceof Error && error.name === 'HtxError') throw error;
@@ -50,10 +56,19 @@ function read(sheet: Worksheet, text: string, sources: CellSources, context: She
     const found = scan.sections.find(({ name }) => name === section.name);
     if (found) section.read(parseXml(text.slice(found.start, found.end)), sheet, context);
   }
+  for (const group of SHEET_GROUPS) {
+    const found = scan.sections.filter(({ name }) => name === group.name);
+    group.read(
+      found.map(({ start, end }) => text.slice(start, end)),
+      sheet,
+      context,
+    );
+  }
   for (const [row, column] of anchors) markSpill(sheet, row, column);
   const cells = new Map(sheet.entries());
   for (const [row, source] of rows) source.hash = rowHash(sheet.rows.get(row), cells.get(row) ?? []);
-  return { rootName: scan.rootName, rootAttributes: scan.rootAttributes, sections: scan.sections, rows };
+  const { rootName, rootAttributes, sections } = scan;
+  return { rootName, rootAttributes, sections, rows, objects: context.objects };
 }
 
 /** Tells the cells that an array formula fills whose they are. Cells that the file leaves out stay out. */

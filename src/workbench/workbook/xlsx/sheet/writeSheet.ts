@@ -4,6 +4,8 @@ import { parseXml } from '../xml/parseXml';
 import { serialiseXml, startTag, XML_DECLARATION } from '../xml/serialiseXml';
 import { XmlElement } from '../xml/XmlElement';
 import type { CellSources } from './CellReader';
+import { noObjects } from './FileObjects';
+import { SHEET_GROUPS } from './groups';
 import { SECTION_ORDER, SHEET_SECTIONS } from './sections';
 import { sheetRoot } from './sheetRoot';
 import type { SheetOutline } from './SheetOutline';
@@ -20,7 +22,11 @@ export interface OwnSheet {
 /** A sheet that the file does not have yet. */
 export function noSheet(sheet: Worksheet, sources: CellSources): OwnSheet {
   const rootAttributes = { xmlns: NAMESPACES.main, 'xmlns:r': NAMESPACES.relationships, ...revisionId(sheet.id) };
-  return { text: '', outline: { rootName: 'worksheet', rootAttributes, sections: [], rows: new Map() }, sources };
+  return {
+    text: '',
+    outline: { rootName: 'worksheet', rootAttributes, sections: [], rows: new Map(), objects: noObjects() },
+    sources,
+  };
 }
 
 interface Piece {
@@ -42,6 +48,9 @@ export function writeSheet(sheet: Worksheet, own: OwnSheet, part: string, all: W
     part,
     relationshipPrefix,
     cellsChanged: false,
+    objects: outline.objects,
+    sectionTexts: (name) =>
+      outline.sections.filter((one) => one.name === name).map(({ start, end }) => text.slice(start, end)),
   };
   // First of all, since other elements go by whether a cell was changed.
   const data = sheetData(sheet, own, context);
@@ -52,6 +61,13 @@ export function writeSheet(sheet: Worksheet, own: OwnSheet, part: string, all: W
     return written;
   };
 
+  const groups = new Map(
+    SHEET_GROUPS.map((group) => {
+      const { kept, added } = group.write(context.sectionTexts(group.name), sheet, context);
+      if (added !== '') changed = true;
+      return [group.name, { kept: [...kept], added }];
+    }),
+  );
   const known = new Set(['sheetData', ...SHEET_SECTIONS.map(({ name }) => name)]);
   const pieces: Piece[] = [];
   let rank = 0;
@@ -59,11 +75,14 @@ export function writeSheet(sheet: Worksheet, own: OwnSheet, part: string, all: W
     // An element of a newer Excel goes where it stands, behind the one before it.
     rank = Math.max(rank, SECTION_ORDER.indexOf(name));
     const source = text.slice(start, end);
-    pieces.push({ rank, text: known.delete(name) ? write(name, source) : source });
+    const grouped = groups.get(name)?.kept.shift();
+    if (grouped !== undefined && grouped !== source) changed = true;
+    pieces.push({ rank, text: grouped ?? (known.delete(name) ? write(name, source) : source) });
   }
   for (const name of SECTION_ORDER) {
     if (known.has(name)) pieces.push({ rank: SECTION_ORDER.indexOf(name), text: write(name, undefined) });
   }
+  for (const [name, { added }] of groups) pieces.push({ rank: SECTION_ORDER.indexOf(name), text: added });
   if (!changed) return undefined;
   if (context.cellsChanged) all.cellsChanged = true;
   pieces.sort((a, b) => a.rank - b.rank);

@@ -5,7 +5,8 @@ import { readBorders, readCellFormat, readFill, readFont, type StyleLists } from
 import type { Palette } from './Palette';
 import { writeAlignment, writeBorders, writeFill, writeFont, writeProtection } from './writeStyle';
 
-const ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
+export const STYLES_ORDER =
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
 /**
  * The styles part of a file: its cell formats resolved, and a way to add more
@@ -79,7 +80,7 @@ export class StylesPart {
 
   #append(listName: string, element: XmlElement): void {
     let found = this.root.child(listName);
-    if (!found) this.root.put(listName, (found = new XmlElement(listName)), ORDER);
+    if (!found) this.root.put(listName, (found = new XmlElement(listName)), STYLES_ORDER);
     found.children.push(element);
     found.set('count', found.elements.length);
   }
