@@ -8,10 +8,17 @@ const sources = ['src/**/*.{ts,tsx}'];
 const typescript = ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts'];
 const nodeGlobals = {
   ...Object.fromEntries(
-    ['process', 'console', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'AbortController', 'fetch'].map((name) => [
-      name,
-      'readonly',
-    ]),
+    [
+      'process',
+      'console',
+      'Buffer',
+      'URL',
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'AbortController',
+      'fetch',
+    ].map((name) => [name, 'readonly']),
   ),
 };
 const OFFICE = ['Excel', 'Office', 'OfficeExtension', 'OSF', 'Microsoft'];

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
+import { endWithParent } from './setup/endWithParent.mjs';
 import { loadTypeScript } from './setup/loadTypeScript.mjs';
 import { run } from './setup/run.mjs';
 
@@ -20,6 +21,7 @@ if (process.platform !== 'win32' && process.platform !== 'darwin') {
   process.exit(2);
 }
 
+endWithParent();
 await ensureDependencies({ say });
 await must(ensureBuild({ say }), 'the build');
 await must(npx('office-addin-dev-certs@3.0.0', 'install'), 'the certificate for localhost');

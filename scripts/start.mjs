@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { ensureBuild } from './setup/build.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
+import { endWithParent } from './setup/endWithParent.mjs';
 import { loadTypeScript } from './setup/loadTypeScript.mjs';
 import { openBrowser } from './setup/openBrowser.mjs';
 import { fromRoot, standInRoot } from './setup/root.mjs';
@@ -9,6 +10,7 @@ import { run } from './setup/run.mjs';
 /** `npm start`: the workbench in the browser, and the half-year table as text. */
 const say = (text) => void process.stdout.write(`${text}\n`);
 
+endWithParent();
 standInRoot();
 await ensureDependencies({ say });
 const { serveWorkbench, openForServing } = await loadTypeScript('src/workbench/server/workbench.ts');
