@@ -17,6 +17,8 @@ type PlaceField = 'address' | 'commune' | 'district';
 /** The kinds of sheet, by the columns that can stand in them. */
 export type SheetFamily = 'register' | 'plan' | 'activity';
 
+export const FAMILIES: readonly SheetFamily[] = ['register', 'activity', 'plan'];
+
 const { ordinal, address, commune, district } = IDENTITY_FIELDS;
 const { note } = FIGURE_FIELDS;
 

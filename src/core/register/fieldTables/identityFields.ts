@@ -155,7 +155,9 @@ export const IDENTITY_FIELDS = {
     label: 'Số định danh cá nhân',
     english: 'Personal id',
     type: 'personalId',
-    headers: 'Số định danh cá nhân | CCCD | CMND | Số CCCD | Số CMND/CCCD | Số ĐDCN | Số CMND | Số căn cước',
+    headers:
+      'Số định danh cá nhân | CCCD | CMND | Số CCCD | Số CMND/CCCD | Số ĐDCN | Số CMND | Số căn cước | ' +
+      'Căn cước công dân | Số căn cước công dân | Chứng minh nhân dân',
   },
   phone: {
     label: 'Số điện thoại',

@@ -57,7 +57,7 @@ export function profileColumn(cells: readonly CellValue[]): ColumnProfile {
     const text = readText(cell);
     if (text === '') continue;
     filled += 1;
-    for (const shape of Object.keys(SHAPES) as Shape[]) if (SHAPES[shape](cell, text)) counts[shape] += 1;
+    for (const shape of shapesOf(cell, text)) counts[shape] += 1;
     const number = /^\d{1,6}$/.test(text) ? Number(text) : undefined;
     if (number !== undefined && (number === 1 || (before !== undefined && number > before))) steps += 1;
     before = number ?? before;
@@ -66,6 +66,21 @@ export function profileColumn(cells: readonly CellValue[]): ColumnProfile {
     Object.entries(counts).map(([shape, count]) => [shape, filled === 0 ? 0 : count / filled]),
   ) as Record<Shape, number>;
   return { ...shares, filled, counting: filled === 0 ? 0 : steps / filled };
+}
+
+const SHAPE_NAMES = Object.keys(SHAPES) as Shape[];
+const known = new Map<CellValue, readonly Shape[]>();
+const CACHE_SIZE = 20_000;
+
+/** Remembered: most cells of a list repeat, and each is looked at once for every kind of sheet that it may be. */
+function shapesOf(cell: CellValue, text: string): readonly Shape[] {
+  let shapes = known.get(cell);
+  if (!shapes) {
+    shapes = SHAPE_NAMES.filter((shape) => SHAPES[shape](cell, text));
+    if (known.size >= CACHE_SIZE) known.clear();
+    known.set(cell, shapes);
+  }
+  return shapes;
 }
 
 function isNumberText(text: string): boolean {

@@ -1,5 +1,11 @@
 import { normaliseText } from '../../vietnamese/normaliseText';
+import { foldTones } from '../../vietnamese/foldTones';
+import { FAMILIES } from '../fields';
 import type { Grid } from './Grid';
+import { unitIn } from './HeaderText';
+import { isRoman } from './rowLabels';
+import { CLEAR, scoreHeader } from './scoreHeader';
+import { isWhole } from './scorePath';
 
 /** The header of a table: its rows, and for each column the texts above it from the outermost parent to its own. */
 export interface HeaderBlock {
@@ -8,10 +14,12 @@ export interface HeaderBlock {
 }
 
 /** Deeper headers than this do not exist; a run of text rows that long is something else. */
-const DEEPEST = 4;
+export const DEEPEST = 4;
 
 /** How many rows below a lone sub-header are looked at to tell it from a section. */
 const LOOK_BELOW = 12;
+/** So many filled ones among them are enough: further down stands the signature of a short list. */
+const ENOUGH_BELOW = 4;
 
 /**
  * The header that begins in a row, with the rows below that divide its merged
@@ -23,6 +31,11 @@ export function headerBlockAt(grid: Grid, first: number, columns: readonly numbe
   while (rows.length < DEEPEST && dividesRowAbove(grid, first + rows.length, first, columns)) {
     rows.push(first + rows.length);
   }
+  return headerBlockOf(grid, rows, columns);
+}
+
+/** The header that consists of these rows, whatever they hold. */
+export function headerBlockOf(grid: Grid, rows: readonly number[], columns: readonly number[]): HeaderBlock {
   return { rows, paths: new Map(columns.flatMap((column) => headed(column, pathOf(grid, rows, column)))) };
 }
 
@@ -33,13 +46,26 @@ function headed(column: number, path: readonly string[]): [number, readonly stri
 /** Whether all texts of a row stand where the row above leaves room for them: below a merged cell. */
 function dividesRowAbove(grid: Grid, row: number, first: number, columns: readonly number[]): boolean {
   const filled = columns.filter((column) => !grid.isEmpty(row, column));
-  if (filled.length === 0 || row > grid.bottom) return false;
+  if (filled.length === 0 || row > grid.bottom || isSection(grid, row, filled)) return false;
   return filled.every((column) => {
     if (!grid.isWords(row, column)) return false;
     if (grid.isEmpty(row - 1, column)) return spannedFrom(grid, row - 1, row, column) !== undefined;
     if (grid.isEmpty(row - 1, column + 1) && !grid.isEmpty(row, column + 1)) return true;
     return row - 1 >= first && isNumericBelow(grid, row, column);
   });
+}
+
+/** "I | Huyện Nho Quan" right under the header: one label, which heads no column. */
+function isSection(grid: Grid, row: number, filled: readonly number[]): boolean {
+  if (filled.length > 2) return false;
+  const texts = filled.map((column) => textAt(grid, row, column));
+  return texts.some((text) => isRoman(foldTones(text))) || (texts.length === 1 && !headsColumn(texts[0] ?? ''));
+}
+
+/** A lone sub-header names a field, a unit, or the whole of what stands above it. */
+function headsColumn(text: string): boolean {
+  if (isWhole(text) || unitIn(text.replace(/^\(|\)$/g, '')) !== undefined) return true;
+  return FAMILIES.some((family) => [...scoreHeader(family, text).values()].some(({ score }) => score >= CLEAR));
 }
 
 /** The column whose merged cell in `row` reaches over `column`, seen from the texts in the row below. */
@@ -55,7 +81,8 @@ function spannedFrom(grid: Grid, row: number, below: number, column: number): nu
 function isNumericBelow(grid: Grid, row: number, column: number): boolean {
   let numeric = 0;
   let words = 0;
-  for (let r = row + 1; r <= Math.min(row + LOOK_BELOW, grid.bottom); r += 1) {
+  const bottom = Math.min(row + LOOK_BELOW, grid.bottom);
+  for (let r = row + 1; r <= bottom && numeric + words < ENOUGH_BELOW; r += 1) {
     const value = grid.value(r, column);
     if (typeof value === 'number' || (typeof value === 'string' && /^\s*\d/.test(value))) numeric += 1;
     else if (grid.isWords(r, column)) words += 1;

@@ -60,7 +60,8 @@ export function assignColumns(
     const headers = scorePath(family, block.paths.get(column) ?? []);
     return fields.map(([field, spec]) => scorePair(spec, headers.get(field), profiles[i]));
   });
-  const chosen = assign(pairs.map((row) => row.map(({ total }) => (total >= WORTH_ASKING ? total : 0))));
+  // Squared, so that one clear column is worth more than two doubtful ones that would share what it needs.
+  const chosen = assign(pairs.map((row) => row.map(({ total }) => (total >= WORTH_ASKING ? total ** 2 : 0))));
 
   const recognised: RecognisedColumn[] = [];
   const unassigned: UnassignedColumn[] = [];

@@ -1,6 +1,8 @@
-import type { SheetFamily } from '../fields';
+import { FAMILIES, type SheetFamily } from '../fields';
 import type { Grid } from './Grid';
+import { completeHeader } from './completeHeader';
 import { headerBlockAt, type HeaderBlock } from './HeaderBlock';
+import { CLEAR } from './scoreHeader';
 import { scorePath } from './scorePath';
 
 /** A header worth looking into, before the values have been looked at. */
@@ -11,16 +13,11 @@ export interface TableCandidate {
   readonly score: number;
 }
 
-const FAMILIES: readonly SheetFamily[] = ['register', 'activity', 'plan'];
-
 /** Tables begin within so many rows that hold something. */
 const ROWS_TO_LOOK_AT = 60;
 
 /** And within so many columns: a register has fewer than a hundred. */
 export const COLUMNS_TO_LOOK_AT = 400;
-
-/** A header that names less than this adds nothing: it may be the word of a record. */
-const CLEAR = 0.75;
 
 /** A table needs this many columns that are clearly headed. */
 const FEWEST_FIELDS = 2;
@@ -48,7 +45,9 @@ export function findTables(grid: Grid): TableCandidate[] {
       if (candidate.score > 0 && (isBetter || isTighter)) best.set(family, candidate);
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  return [...best.values()]
+    .map((candidate) => ({ ...candidate, block: completeHeader(grid, candidate.block, candidate.family) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 function headerScore(family: SheetFamily, block: HeaderBlock): number {

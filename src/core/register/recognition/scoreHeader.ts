@@ -10,6 +10,9 @@ export interface HeaderScore {
   readonly synonym: string;
 }
 
+/** A header that scores less names nothing for certain: it may be the word of a record. */
+export const CLEAR = 0.75;
+
 export type HeaderScores = ReadonlyMap<Field, HeaderScore>;
 
 /** Words that do not change what a header names. */
@@ -22,6 +25,7 @@ const NEUTRAL = new Set(
 interface KnownHeader extends HeaderText {
   readonly field: Field;
   readonly synonym: string;
+  readonly letters: number;
 }
 
 const known = new Map<SheetFamily, readonly KnownHeader[]>();
@@ -45,8 +49,9 @@ export function scoreHeader(family: SheetFamily, raw: string): HeaderScores {
   const scores = new Map<Field, HeaderScore>();
   if (raw.length <= LONGEST_HEADER) {
     const header = readHeader(raw);
+    const letters = lettersOf(header.key);
     for (const candidate of knownHeaders(family)) {
-      const score = similarity(header, candidate);
+      const score = similarity(header, letters, candidate);
       if (score > (scores.get(candidate.field)?.score ?? 0)) {
         scores.set(candidate.field, { score, synonym: candidate.synonym });
       }
@@ -61,14 +66,17 @@ function knownHeaders(family: SheetFamily): readonly KnownHeader[] {
   let headers = known.get(family);
   if (!headers) {
     headers = fieldsOf(family).flatMap(([field, spec]) =>
-      spec.headers.split('|').map((synonym) => ({ ...readHeader(synonym), field, synonym: synonym.trim() })),
+      spec.headers.split('|').map((synonym) => {
+        const header = readHeader(synonym);
+        return { ...header, field, synonym: synonym.trim(), letters: lettersOf(header.key) };
+      }),
     );
     known.set(family, headers);
   }
   return headers;
 }
 
-function similarity(header: HeaderText, candidate: KnownHeader): number {
+function similarity(header: HeaderText, letters: number, candidate: KnownHeader): number {
   if (header.key === '' || candidate.key === '') return 0;
   if (header.key === candidate.key) return sameLetters(header, candidate);
   const extra = extraTokens(header.tokens, candidate.tokens);
@@ -80,6 +88,7 @@ function similarity(header: HeaderText, candidate: KnownHeader): number {
   const length = Math.min(header.key.length, candidate.key.length);
   const allowed = length >= 16 ? 2 : length >= 8 ? 1 : 0;
   if (allowed > 0 && Math.abs(header.key.length - candidate.key.length) <= allowed) {
+    if (differingBits(letters, candidate.letters) > 2 * allowed) return 0;
     if (editDistance(header.key, candidate.key, allowed) <= allowed) return 0.8;
   }
   return 0;
@@ -105,4 +114,17 @@ function extraTokens(tokens: readonly string[], part: readonly string[]): string
     rest.splice(index, 1);
   }
   return rest;
+}
+
+/** Which letters a text has, one bit each. One slip changes at most two bits: a cheap look before the edit distance. */
+function lettersOf(key: string): number {
+  let bits = 0;
+  for (let i = 0; i < key.length; i += 1) bits |= 1 << (key.charCodeAt(i) & 31);
+  return bits;
+}
+
+function differingBits(a: number, b: number): number {
+  let count = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
 }

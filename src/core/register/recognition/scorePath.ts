@@ -10,6 +10,17 @@ const WHOLE = /^(?:tong so|tong cong|tong|cong|chung|so luong|trong do|toan bo)$
 const AMBIGUOUS =
   /^(?:nu|so|ngai|ngai cap|noi cap|tong so|thanh vien|trong do thanh vien|trong do nu|loai|phan loai|dt|th|so luong)$/;
 
+/** Parents that say nothing about the columns below them. */
+const NO_SUBJECT = /^(?:thong tin(?: chung| co ban| chi tiet)?|trong do|gom|bao gom|chia ra)$/;
+
+/** What a parent is about, where it is no header of its own: by the first part of the names of its fields. */
+const SUBJECTS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:can cuoc|cccd|chung minh|cmnd|dinh danh|ho chieu)\b/, 'id'],
+  [/\b(?:giai chung nhan|giai cn|gcn|gcndk|cndk|dkkd|dang ki kinh doanh|dang ki htx|dang ki hop tac xa)\b/, 'cert'],
+  [/\b(?:lao dong|ld)\b/, 'workers'],
+  [/\b(?:thanh vien|tv|to vien|xa vien)\b/, 'members'],
+];
+
 /**
  * How well the texts over a column, parents and all, name each field. A
  * sub-header counts with its parent: "Nữ" under "Lao động" is not the women
@@ -18,12 +29,11 @@ const AMBIGUOUS =
 export function scorePath(family: SheetFamily, path: readonly string[]): HeaderScores {
   const leaf = path.at(-1);
   if (leaf === undefined) return new Map();
-  if (path.length === 1) return scoreHeader(family, leaf);
+  const parent = path.slice(0, -1).findLast((text) => !NO_SUBJECT.test(foldTones(text)));
+  if (parent === undefined) return scoreHeader(family, leaf);
 
-  const parents = path.slice(0, -1);
-  const parent = parents.at(-1) ?? '';
   const leafKey = foldTones(readHeader(leaf).text);
-  const ofParent = best(scoreHeader(family, parent));
+  const ofParent = subjectOf(parent, best(scoreHeader(family, parent)));
   const scores = new Map<Field, HeaderScore>();
   const add = (from: HeaderScores, weight: (field: Field) => number): void => {
     for (const [field, { score, synonym }] of from) {
@@ -38,11 +48,22 @@ export function scorePath(family: SheetFamily, path: readonly string[]): HeaderS
   return scores;
 }
 
-function leafWeight(field: Field, leafKey: string, parent: Field | undefined): number {
+/** "Tổng số", "Cộng": a sub-header that says nothing more than its parent. */
+export function isWhole(text: string): boolean {
+  return WHOLE.test(foldTones(text));
+}
+
+function leafWeight(field: Field, leafKey: string, parent: string | undefined): number {
   const ambiguous = AMBIGUOUS.test(leafKey);
-  if (parent === undefined) return ambiguous ? 0.7 : 1;
-  if (subject(parent) === subject(field)) return 1;
-  return ambiguous ? 0.4 : 0.8;
+  // Under a parent that nobody knows such a word may mean anything: it is asked.
+  if (parent === undefined) return ambiguous ? 0.45 : 1;
+  if (parent === subject(field)) return 1;
+  return ambiguous ? 0.3 : 0.8;
+}
+
+function subjectOf(parent: string, field: Field | undefined): string | undefined {
+  const folded = foldTones(parent);
+  return SUBJECTS.find(([pattern]) => pattern.test(folded))?.[1] ?? (field && subject(field));
 }
 
 /** The field that a parent clearly names. */
