@@ -1,41 +1,41 @@
 import { parseArea } from '../../core/sheet/address';
-import type { Block, Content, PageSetup, RangeFormat, SheetLayout } from '../../core/report/SheetLayout';
-import { isRiskyText } from './isRiskyText';
+import type { PageSetup, RangeFormat, SheetLayout } from '../../core/report/SheetLayout';
 import { centimetresToPoints, columnPoints } from './units';
-import { TEXT_FORMAT } from './writeTexts';
+import { writeBlocks } from './writeBlocks';
 
 const GRID_SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-/** Puts a layout on an empty sheet with the next sync: contents, formats, page. */
-export function applyLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const block of layout.blocks) writeBlock(sheet, block);
+/** A list of issues colours every few rows by themselves: so many formats go into one request. */
+const FORMATS_PER_REQUEST = 2_000;
+
+/**
+ * Puts a layout on an empty sheet: contents, formats, filter, page. All but
+ * long tables are left to the caller's next sync.
+ */
+export async function applyLayout(sheet: Excel.Worksheet, layout: SheetLayout): Promise<void> {
+  const sync = (): Promise<void> => sheet.context.sync();
+  await writeBlocks(sheet, layout.blocks, sync);
   layout.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width);
   });
-  for (const format of layout.formats) applyFormat(sheet.getRange(format.address), format);
+  for (const [index, format] of layout.formats.entries()) {
+    if (index > 0 && index % FORMATS_PER_REQUEST === 0) await sync();
+    applyFormat(sheet.getRange(format.address), format);
+  }
   for (const address of layout.merges) sheet.getRange(address).merge(false);
   for (const { row, points } of layout.rowHeights) {
     sheet.getRangeByIndexes(row - 1, 0, 1, 1).getEntireRow().format.rowHeight = points;
   }
   if (layout.freezeRows > 0) sheet.freezePanes.freezeRows(layout.freezeRows);
+  if (layout.filter !== undefined) addTable(sheet, layout.filter);
   setUpPage(sheet.pageLayout, layout.page);
 }
 
-/**
- * Text goes into text cells, so that Excel does not read it; then those whose
- * text would be read when the user enters it again stay text cells.
- */
-function writeBlock(sheet: Excel.Worksheet, { top, left, cells }: Block): void {
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  if (width === 0) return;
-  const range = sheet.getRangeByIndexes(top - 1, left - 1, cells.length, width);
-  const each = <T>(of: (content: Content) => T): T[][] =>
-    cells.map((row) => Array.from({ length: width }, (_, column) => of(row[column] ?? null)));
-  range.numberFormat = each((content) => (typeof content === 'string' ? TEXT_FORMAT : 'General'));
-  range.formulas = each((content) => (content === null ? '' : typeof content === 'object' ? content.formula : content));
-  range.numberFormat = each((content) =>
-    typeof content === 'string' && isRiskyText(content) ? TEXT_FORMAT : 'General',
-  );
+/** A table brings its filter buttons along, and sorts and grows as a whole; its looks are those of the layout. */
+function addTable(sheet: Excel.Worksheet, address: string): void {
+  const table = sheet.tables.add(address, true);
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
 }
 
 function applyFormat(range: Excel.Range, wanted: RangeFormat): void {

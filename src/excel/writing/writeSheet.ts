@@ -27,7 +27,7 @@ export interface SheetWritten {
 /**
  * Writes a sheet as one step: it is built under a temporary name, and takes
  * its place at the end. Whatever fails before leaves the workbook as it was.
- * Four syncs. A sheet of the same name is replaced only if HTX wrote it and
+ * Four syncs, more for a table of megabytes. A sheet of the same name is replaced only if HTX wrote it and
  * nobody has changed it since; otherwise it stays under another name.
  *
  * @throws HtxError `workbook-protected`, `cancelled`, and what Excel reports
@@ -85,7 +85,7 @@ async function prepare(
   return { name, sheets, store, existing };
 }
 
-/** One sync: the new sheet under its temporary name, and a look at the one that it is to replace. */
+/** One sync for an ordinary sheet: the new sheet under its temporary name, and a look at the one that it is to replace. */
 async function build(
   context: Excel.RequestContext,
   layout: SheetLayout,
@@ -100,7 +100,7 @@ async function build(
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   const created = context.workbook.worksheets.add(temporary);
-  applyLayout(created, layout);
+  await applyLayout(created, layout);
   created.load('id');
   const written = created.getUsedRange().load('formulas');
   await context.sync();
