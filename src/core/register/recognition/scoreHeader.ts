@@ -22,6 +22,9 @@ const NEUTRAL = new Set(
   ),
 );
 
+/** Slips of the pen that a long header may have. */
+const MOST_SLIPS = 2;
+
 interface KnownHeader extends HeaderText {
   readonly field: Field;
   readonly synonym: string;
@@ -47,10 +50,11 @@ export function scoreHeader(family: SheetFamily, raw: string): HeaderScores {
   const remembered = cache.get(raw);
   if (remembered) return remembered;
   const scores = new Map<Field, HeaderScore>();
-  if (raw.length <= LONGEST_HEADER) {
+  if (raw.length <= LONGEST_HEADER && /[\p{L}%]/u.test(raw)) {
     const header = readHeader(raw);
     const letters = lettersOf(header.key);
     for (const candidate of knownHeaders(family)) {
+      if (cannotMatch(letters, candidate.letters)) continue;
       const score = similarity(header, letters, candidate);
       if (score > (scores.get(candidate.field)?.score ?? 0)) {
         scores.set(candidate.field, { score, synonym: candidate.synonym });
@@ -86,7 +90,7 @@ function similarity(header: HeaderText, letters: number, candidate: KnownHeader)
     return 0.35 + 0.25 * (candidate.tokens.length / header.tokens.length);
   }
   const length = Math.min(header.key.length, candidate.key.length);
-  const allowed = length >= 16 ? 2 : length >= 8 ? 1 : 0;
+  const allowed = length >= 16 ? MOST_SLIPS : length >= 8 ? 1 : 0;
   if (allowed > 0 && Math.abs(header.key.length - candidate.key.length) <= allowed) {
     if (differingBits(letters, candidate.letters) > 2 * allowed) return 0;
     if (editDistance(header.key, candidate.key, allowed) <= allowed) return 0.8;
@@ -121,6 +125,11 @@ function lettersOf(key: string): number {
   let bits = 0;
   for (let i = 0; i < key.length; i += 1) bits |= 1 << (key.charCodeAt(i) & 31);
   return bits;
+}
+
+/** Neither does the header have all letters of the candidate, nor can two slips make one of the other. */
+function cannotMatch(header: number, candidate: number): boolean {
+  return (candidate & ~header) !== 0 && differingBits(header, candidate) > 2 * MOST_SLIPS;
 }
 
 function differingBits(a: number, b: number): number {
