@@ -1,6 +1,1 @@
-import type { Day } from '../core/plan/period';
-
-/** The calendar day where the user is. */
-export function today(now: Date = new Date()): Day {
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-}
+export { today } from '../functions/today';

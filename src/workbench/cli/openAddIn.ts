@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import * as functions from '../../functions/functions';
+import metadataOptions from '../../functions/metadataOptions.json';
 import { openSession, type Session } from '../headless/openSession';
 import { createUniverCalculator } from '../workbook/calculation/univerCalculator';
 import type { Workbook } from '../workbook/Workbook';
@@ -34,5 +35,5 @@ async function registerFunctions(session: Session): Promise<void> {
     if (typeof implementation !== 'function') throw new Error(`${functionName} is not exported`);
     session.CustomFunctions.associate(id, implementation as (...args: unknown[]) => unknown);
   }
-  session.registerFunctions(JSON.parse(metadataJson));
+  session.registerFunctions({ ...JSON.parse(metadataJson), ...metadataOptions });
 }
