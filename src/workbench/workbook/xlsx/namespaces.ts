@@ -6,6 +6,9 @@ export const NAMESPACES = {
   /** Excel's ids of sheets (`xr:uid`), which Office.js shows. */
   revision: 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision',
   customXml: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  sheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
 } as const;
 
 const RELATIONSHIPS = NAMESPACES.relationships;
@@ -18,6 +21,8 @@ export const RELATIONSHIP = {
   metadata: `${RELATIONSHIPS}/sheetMetadata`,
   table: `${RELATIONSHIPS}/table`,
   hyperlink: `${RELATIONSHIPS}/hyperlink`,
+  drawing: `${RELATIONSHIPS}/drawing`,
+  chart: `${RELATIONSHIPS}/chart`,
   customXml: `${RELATIONSHIPS}/customXml`,
   customXmlProps: `${RELATIONSHIPS}/customXmlProps`,
   extendedProperties: `${RELATIONSHIPS}/extended-properties`,
@@ -33,6 +38,8 @@ export const CONTENT_TYPE = {
   sharedStrings: `${SPREADSHEET}.sharedStrings+xml`,
   metadata: `${SPREADSHEET}.sheetMetadata+xml`,
   table: `${SPREADSHEET}.table+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   customXmlProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',

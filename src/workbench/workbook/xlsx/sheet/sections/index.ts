@@ -1,5 +1,6 @@
 import { cols } from './cols';
 import { dimension } from './dimension';
+import { drawing } from './drawing';
 import { headerFooter } from './headerFooter';
 import { hyperlinks } from './hyperlinks';
 import { mergeCells } from './mergeCells';
@@ -25,6 +26,7 @@ export const SHEET_SECTIONS: readonly SheetSection[] = [
   pageMargins,
   pageSetup,
   headerFooter,
+  drawing,
   tableParts,
 ];
 
