@@ -7,6 +7,8 @@ export { onSheetChanged, type ChangeOptions, type SheetChange } from './host/onS
 export { showPane } from './host/showPane';
 export { getDisplayLanguage, getLanguage, getOfficeTheme, setLanguage, type OfficeTheme } from './host/surroundings';
 export { whenReady } from './host/whenReady';
+export { fixIssues, type FixIssuesOptions } from './issues/fixIssues';
+export { fixSafely, type SafeFixOutcome } from './issues/fixSafely';
 export { writeIssuesSheet, type IssuesSheetOptions, type IssuesSheetWritten } from './issues/writeIssuesSheet';
 export { applyFixes, type FixOutcome } from './journal/applyFixes';
 export type { CellChange, FixStep, LeftCause, LeftCell } from './journal/CellChange';

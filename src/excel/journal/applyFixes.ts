@@ -164,8 +164,12 @@ function asWrite(one: Accepted): CellWrite {
   return { sheet: one.sheet, place: one.place, value: one.change.to, numberFormat: formatAfter(one) };
 }
 
-/** A number in a text cell would become text again. */
+/**
+ * A number in a text cell would become text again, and text that begins like
+ * a formula one as soon as somebody enters the cell.
+ */
 function formatAfter({ change, now }: Accepted): string {
+  if (typeof change.to === 'string' && /^[=+\-@]/.test(change.to)) return TEXT_FORMAT;
   if (change.numberFormat !== undefined) return change.numberFormat;
   return typeof change.to !== 'string' && now.numberFormat === TEXT_FORMAT ? 'General' : now.numberFormat;
 }

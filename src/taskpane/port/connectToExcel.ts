@@ -1,7 +1,7 @@
 import {
-  applyFixes,
   clearMarks,
   createReport,
+  fixIssues,
   getDisplayLanguage,
   getOfficeTheme,
   goTo,
@@ -17,7 +17,6 @@ import {
   setLanguage,
   unignoreIssue,
 } from '../../excel';
-import type { Issue } from '../../core/rules/Issue';
 import type { ExcelPort } from './ExcelPort';
 import { ownWork } from './ownWork';
 
@@ -41,7 +40,7 @@ export function connectToExcel(): ExcelPort {
       }),
     fixes: {
       apply: async (issues, { title, ...run }) => {
-        const { fixed, left } = await own.during(() => applyFixes({ title, changes: issues.flatMap(changeOf) }, run));
+        const { fixed, left } = await own.during(() => fixIssues(issues, { title, ...run }));
         return { fixed, skipped: left.length };
       },
     },
@@ -66,10 +65,4 @@ export function connectToExcel(): ExcelPort {
     insertFormula,
     saveLanguage: setLanguage,
   };
-}
-
-function changeOf({ sheet, cell, value, fix }: Issue): Parameters<typeof applyFixes>[0]['changes'] {
-  if (!fix) return [];
-  const { to, numberFormat } = fix;
-  return [{ sheet, cell, from: value, to, ...(numberFormat !== undefined && { numberFormat }) }];
 }

@@ -52,4 +52,11 @@ export const cliErrors = {
       `The period "${text}" is not understood: write it like 2020-H1, 6T/2020, Q2/2020 or 2020.`,
       { text },
     ),
+  dayUnknown: (text: string) =>
+    new HtxError(
+      'day-unknown',
+      `Không hiểu ngày "${text}": hãy viết một ngày có thật theo dạng năm-tháng-ngày, ví dụ 2026-06-30.`,
+      `The day "${text}" is not understood: write a real one as year-month-day, for example 2026-06-30.`,
+      { text },
+    ),
 } as const;

@@ -30,12 +30,8 @@ export function parseCommand(words: readonly string[]): Command {
       const { out, period, json = false, force = false } = values;
       return { name, options: { file, out, period, json, force } };
     }
-    case 'check': {
-      const { word: file, values } = parse(name, rest, { json: FLAG, language: TEXT });
-      const { json = false, language = 'vi' } = values;
-      if (language !== 'vi' && language !== 'en') throw cliErrors.usage(`--language ${language}`, USAGE.check);
-      return { name, options: { file, json, language } };
-    }
+    case 'check':
+      return { name, options: checkOptions(rest) };
     case 'recognise': {
       const { word: file, values } = parse(name, rest, { json: FLAG });
       return { name, options: { file, json: values.json ?? false } };
@@ -49,6 +45,25 @@ export function parseCommand(words: readonly string[]): Command {
       return { name, options: { out, force: values.force ?? false } };
     }
   }
+}
+
+function checkOptions(words: string[]): CheckOptions {
+  const { word: file, values } = parse('check', words, {
+    'as-of': TEXT,
+    'fix-safe': FLAG,
+    'issues-sheet': FLAG,
+    out: TEXT,
+    json: FLAG,
+    language: TEXT,
+    force: FLAG,
+  });
+  const { 'as-of': asOf, 'fix-safe': fixSafe = false, 'issues-sheet': issuesSheet = false, out } = values;
+  const { json = false, language = 'vi', force = false } = values;
+  if (language !== 'vi' && language !== 'en') throw cliErrors.usage(`--language ${language}`, USAGE.check);
+  const writes = fixSafe || issuesSheet;
+  if (writes && out === undefined) throw cliErrors.usage('thiếu --out cho tệp kết quả', USAGE.check);
+  if (!writes && out !== undefined) throw cliErrors.usage('--out cần --fix-safe hoặc --issues-sheet', USAGE.check);
+  return { file, asOf, fixSafe, issuesSheet, out, json, language, force };
 }
 
 const TEXT = { type: 'string' } as const;

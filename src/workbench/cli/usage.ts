@@ -1,7 +1,8 @@
 /** How each command is called; the same lines are in the README. */
 export const USAGE = {
   report: 'htx report FILE --out OUT [--period 2020-H1] [--json] [--force]',
-  check: 'htx check FILE [--json] [--language vi|en]',
+  check:
+    'htx check FILE [--as-of YYYY-MM-DD] [--fix-safe] [--issues-sheet] [--out OUT] [--json] [--language vi|en] [--force]',
   recognise: 'htx recognise FILE --json',
   eval: 'htx eval FORMULA [--in FILE]',
   template: 'htx template OUT [--force]',

@@ -10,6 +10,25 @@ describe('parseCommand', () => {
     });
   });
 
+  it('should read a check with all its options', () => {
+    const words =
+      'check sổ.xlsx --as-of 2026-06-30 --fix-safe --issues-sheet --out ra.xlsx --json --language en --force';
+
+    expect(parseCommand(words.split(' '))).toEqual({
+      name: 'check',
+      options: {
+        file: 'sổ.xlsx',
+        asOf: '2026-06-30',
+        fixSafe: true,
+        issuesSheet: true,
+        out: 'ra.xlsx',
+        json: true,
+        language: 'en',
+        force: true,
+      },
+    });
+  });
+
   it('should take a formula as one word', () => {
     expect(parseCommand(['eval', '=HTX.PROGRESS(16,20)'])).toEqual({
       name: 'eval',
@@ -28,6 +47,9 @@ describe('parseCommand', () => {
     [['report', 'a.xlsx', '--outt', 'b.xlsx']],
     [['report', 'a.xlsx', '--out']],
     [['check', 'a.xlsx', '--language', 'fr']],
+    [['check', 'a.xlsx', '--fix-safe']],
+    [['check', 'a.xlsx', '--issues-sheet']],
+    [['check', 'a.xlsx', '--out', 'b.xlsx']],
     [['eval']],
     [['template', '']],
   ])('should refuse %j and say how the command is used', (words: string[]) => {
