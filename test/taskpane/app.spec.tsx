@@ -1,8 +1,10 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { PaneMessage } from '../../src/commands/PaneMessage';
+import { HtxError } from '../../src/core/errors';
 import { App } from '../../src/taskpane/App';
 import type { HistoryStep } from '../../src/taskpane/port/ExcelPort';
-import { fakePort } from './support/fakePort';
+import { fakePort, type FakePort } from './support/fakePort';
 import { openPlace, renderPane, runCheck } from './support/renderPane';
 import { sampleSheets } from './support/sampleWorkbook';
 
@@ -171,5 +173,41 @@ describe('the pane', () => {
 
     expect(screen.queryByRole('button', { name: 'Các lần sửa' })).not.toBeInTheDocument();
     await screen.findByRole('heading', { name: 'Danh sách hợp tác xã' });
+  });
+
+  describe('told by a button of the ribbon', () => {
+    const told = (message: PaneMessage): FakePort => {
+      localStorage.setItem('htx.preferences', JSON.stringify({ isWelcomed: false }));
+      const port = fakePort();
+      const listen = (heard: (message: PaneMessage) => void): (() => void) => {
+        if (!isHeard) heard(message);
+        isHeard = true;
+        return () => undefined;
+      };
+      let isHeard = false;
+      render(<App port={port} listen={listen} />);
+      return port;
+    };
+
+    it('should check at once, past the first screen', async () => {
+      const port = told({ kind: 'check' });
+
+      expect(await screen.findByRole('list', { name: 'Danh sách vấn đề' })).toBeVisible();
+      expect(port.calls).toEqual([['check', 'vi']]);
+    });
+
+    it('should say that the report is written', async () => {
+      told({ kind: 'reported', sheetName: 'Sơ kết 6T-2020' });
+
+      expect(await screen.findByText('Đã ghi sheet “Sơ kết 6T-2020”.')).toBeVisible();
+      await screen.findByRole('button', { name: 'Dùng sổ của tôi' });
+    });
+
+    it('should say why the report could not be written', async () => {
+      told({ kind: 'error', error: new HtxError('workbook-protected', 'Sổ có khóa.', 'It is protected.') });
+
+      expect(await screen.findByRole('alert')).toHaveTextContent('Sổ có khóa.');
+      await screen.findByRole('button', { name: 'Dùng sổ của tôi' });
+    });
   });
 });
