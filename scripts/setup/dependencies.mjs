@@ -22,7 +22,7 @@ export async function ensureDependencies({ say, toStderr = false }) {
   );
   if (reason === undefined) return;
   say(`Đang cài các gói cần thiết, chỉ lần đầu mới lâu… (npm ci: ${reason})`);
-  const { code } = await npm(['ci', '--no-audit', '--no-fund'], { toStderr });
+  const { code } = await npm(['ci', '--loglevel=error'], { toStderr });
   if (code === 0) return;
   say(
     `Không cài được các gói (npm ci trả về ${code}): hãy kiểm tra kết nối Internet rồi chạy lại. (npm ci failed: check the connection and try again.)`,
