@@ -12,6 +12,7 @@ import { DxfTable } from './styles/DxfTable';
 import { Palette } from './styles/Palette';
 import { StyleWriter } from './styles/StyleWriter';
 import { blankWorkbook } from './workbook/blankWorkbook';
+import { writeAppProperties } from './workbook/writeAppProperties';
 import { writeCustomXml } from './workbook/customXml';
 import { MetadataWriter } from './workbook/MetadataWriter';
 import { SharedStringWriter } from './workbook/SharedStringWriter';
@@ -50,6 +51,7 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
   writeCustomXml(parts, origin.workbookPart, workbook, origin.customXml);
   writeSharedParts(context, origin, related);
   writeWorkbookPart(context, origin, sheets);
+  writeAppProperties(parts, origin, sheets);
   collectGarbage(parts, before);
   parts.seal();
   return writeZip(parts.parts);

@@ -44,6 +44,7 @@ function withChart(change: Partial<Chart> = {}): { workbook: Workbook; sheet: Wo
         name: reference('$B$1'),
         values: reference('$B$2:$B$4'),
         categories: reference('$A$2:$A$4'),
+        fill: '#4472C4',
         hasDataLabels: false,
       },
       {
@@ -85,9 +86,20 @@ describe('charts of the host', () => {
 
   it.each(['Pie', 'Doughnut'])('should come back without axes: %s', (type) => {
     const axis = { title: '', visible: false };
-    const { workbook, sheet } = withChart({ type, axes: { category: axis, value: axis } });
+    const { workbook, sheet, chart } = withChart({ type, axes: { category: axis, value: axis } });
+    // Its slices have the colours.
+    for (const series of chart.series) delete series.fill;
 
     expect(said(readXlsx(writeXlsx(workbook)).sheets[0]?.charts ?? [])).toEqual(said(sheet.charts));
+  });
+
+  it('should say the colour of a series that has none of its own', () => {
+    const { workbook, chart } = withChart();
+    for (const series of chart.series) delete series.fill;
+
+    const [again] = readXlsx(writeXlsx(workbook)).sheets[0]?.charts ?? [];
+
+    expect(again?.series.map(({ fill }) => fill)).toEqual(['#4472C4', '#ED7D31']);
   });
 
   it('should have their parts, types and relationships, and say nothing new when written again', () => {

@@ -19,10 +19,22 @@ export const AXIS_IDS = { category: 111_111_111, value: 222_222_222 } as const;
 // eslint-disable-next-line no-control-regex -- what XML cannot hold; a title has no way to spell it
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 
-/** A title with a paragraph for each line. */
-export function newTitle(text: string): XmlElement {
+/**
+ * A title with a paragraph for each line.
+ *
+ * @param size of the letters, in hundredths of a point
+ */
+export function newTitle(text: string, size: number): XmlElement {
   const a = (name: string, ...children: (XmlElement | string)[]): XmlElement =>
     new XmlElement(`a:${name}`, {}, children);
-  const paragraphs = text.split('\n').map((line) => a('p', a('r', a('t', line.replace(CONTROLS, ' ')))));
+  const look = new XmlElement('a:rPr', { lang: 'vi-VN', sz: String(size), b: '1' });
+  const paragraphs = text.split('\n').map((line) => a('p', a('r', look, a('t', line.replace(CONTROLS, ' ')))));
   return c('title', c('tx', c('rich', a('bodyPr'), ...paragraphs)), val('overlay', 0));
 }
+
+/** `<a:solidFill>` of a colour `#RRGGBB`. */
+export const solidFill = (colour: string): XmlElement =>
+  new XmlElement('a:solidFill', {}, [new XmlElement('a:srgbClr', { val: colour.replace('#', '') })]);
+
+/** `<a:ln>` of that fill. */
+export const outline = (fill: XmlElement): XmlElement => new XmlElement('a:ln', { w: '9525' }, [fill]);

@@ -1,7 +1,7 @@
 import type { Chart, ChartAxis } from '../../Chart';
 import { XmlElement } from '../xml/XmlElement';
 import type { ChartKind } from './chartKinds';
-import { AXIS_IDS, c, newTitle, val } from './elements';
+import { AXIS_IDS, c, newTitle, outline, solidFill, val } from './elements';
 
 /** The two axes of a chart that has them. */
 export function newAxes({ axes }: Chart, kind: ChartKind): XmlElement[] {
@@ -32,18 +32,19 @@ function start({ visible, minimum, maximum }: ChartAxis, id: keyof typeof AXIS_I
     maximum === undefined ? undefined : val('max', maximum),
     minimum === undefined ? undefined : val('min', minimum),
   );
-  const lines = id === 'value' ? [c('majorGridlines')] : [];
+  const lines = id === 'value' ? [c('majorGridlines', c('spPr', outline(solidFill('#D9D9D9'))))] : [];
   return [val('axId', AXIS_IDS[id]), scaling, val('delete', visible ? 0 : 1), val('axPos', place), ...lines];
 }
 
 function end({ title, numberFormat }: ChartAxis, crosses: keyof typeof AXIS_IDS): XmlElement[] {
   const isLinked = numberFormat === undefined;
   return [
-    ...(title === '' ? [] : [newTitle(title)]),
+    ...(title === '' ? [] : [newTitle(title, 1000)]),
     new XmlElement('c:numFmt', { formatCode: numberFormat ?? 'General', sourceLinked: isLinked ? '1' : '0' }),
     val('majorTickMark', 'out'),
     val('minorTickMark', 'none'),
     val('tickLblPos', 'nextTo'),
+    c('spPr', outline(solidFill('#A6A6A6'))),
     val('crossAx', AXIS_IDS[crosses]),
     val('crosses', 'autoZero'),
   ];

@@ -4,27 +4,31 @@ import { escapeXstring } from '../xml/escape';
 import { XmlElement } from '../xml/XmlElement';
 import type { CellValue } from '../../cell';
 import type { ChartKind } from './chartKinds';
-import { c, val } from './elements';
+import { c, outline, solidFill, val } from './elements';
 
 export interface SeriesContext {
   readonly sheetName: FormulaPlace['sheetName'];
   /** The values of a reference, cell by cell; `undefined` where it leads nowhere. */
   readonly valuesOf: (reference: string) => readonly CellValue[] | undefined;
+  /** The colour that the workbook's theme gives the series or slice at an index. */
+  readonly colourAt: (index: number) => string;
 }
 
 /** One `<c:ser>`; it carries what its cells hold, for programs that show a chart without computing. */
 export function newSeries(series: ChartSeries, index: number, kind: ChartKind, context: SeriesContext): XmlElement {
   const { name, values, categories, hasDataLabels } = series;
   const isScatter = kind.element === 'scatterChart';
+  const isRound = kind.element === 'pieChart' || kind.element === 'doughnutChart';
   const isLine = kind.element === 'lineChart';
   return c(
     'ser',
     val('idx', index),
     val('order', index),
     name === '' ? undefined : c('tx', name.startsWith('=') ? texts(name, context) : c('v', escapeXstring(name))),
-    shape(series, kind),
+    isRound ? undefined : shape(series, index, kind, context),
     kind.element === 'barChart' ? val('invertIfNegative', 0) : undefined,
     isLine && kind.markers === false ? c('marker', val('symbol', 'none')) : undefined,
+    ...(isRound ? slices(series, context) : []),
     hasDataLabels ? labels() : undefined,
     categories ? c(isScatter ? 'xVal' : 'cat', either(categories, context)) : undefined,
     values.startsWith('=') ? c(isScatter ? 'yVal' : 'val', numbers(values, context)) : undefined,
@@ -32,15 +36,21 @@ export function newSeries(series: ChartSeries, index: number, kind: ChartKind, c
   );
 }
 
-/** The series' colour: of a line its line, of anything else its area. */
-function shape({ fill }: ChartSeries, { element }: ChartKind): XmlElement | undefined {
-  const noLine = element === 'scatterChart' ? line(new XmlElement('a:noFill')) : undefined;
-  if (fill === undefined) return noLine && c('spPr', noLine);
-  const solid = new XmlElement('a:solidFill', {}, [new XmlElement('a:srgbClr', { val: fill.replace('#', '') })]);
-  return c('spPr', solid, element === 'lineChart' ? line(solid) : noLine);
+/** The series' colour, said outright: not every program knows what it would be by default. */
+function shape({ fill }: ChartSeries, index: number, { element }: ChartKind, { colourAt }: SeriesContext): XmlElement {
+  const solid = solidFill(fill ?? colourAt(index));
+  if (element === 'scatterChart') return c('spPr', solid, outline(new XmlElement('a:noFill')));
+  return c('spPr', solid, element === 'lineChart' ? line(solid) : undefined);
 }
 
-const line = (fill: XmlElement): XmlElement => new XmlElement('a:ln', {}, [fill]);
+const line = (fill: XmlElement): XmlElement => new XmlElement('a:ln', { w: '28575' }, [fill]);
+
+/** The slices of a pie, each in a colour of its own. */
+function slices({ values }: ChartSeries, { colourAt, valuesOf }: SeriesContext): XmlElement[] {
+  return (valuesOf(values) ?? []).map((_, index) =>
+    c('dPt', val('idx', index), val('bubble3D', 0), c('spPr', solidFill(colourAt(index)))),
+  );
+}
 
 function labels(): XmlElement {
   const shows = ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];

@@ -18,7 +18,7 @@ export function writeChart(chart: Chart, context: SeriesContext): XmlElement | u
     val('roundedCorners', 0),
     c(
       'chart',
-      hasTitle ? newTitle(title.text) : undefined,
+      hasTitle ? newTitle(title.text, 1400) : undefined,
       val('autoTitleDeleted', hasTitle ? 0 : 1),
       c('plotArea', c('layout'), newGroup(chart, kind, context), ...(isRound(kind) ? [] : newAxes(chart, kind))),
       legend.visible ? c('legend', val('legendPos', place), val('overlay', 0)) : undefined,

@@ -8,7 +8,7 @@ import { rectangleOf } from '../refs';
 import type { ChartSource } from '../sheet/FileObjects';
 import type { SheetWriteContext } from '../sheet/SheetWriteContext';
 import { encodeXml } from '../xml/serialiseXml';
-import type { XmlElement } from '../xml/XmlElement';
+import { XmlElement } from '../xml/XmlElement';
 import { moveAnchor, newAnchor, type Place } from './anchor';
 import { chartFrames, freeObjectId, newFrame, type ChartFrame } from './chartFrame';
 import { isAsItCame, withReferences } from './keepChart';
@@ -76,9 +76,15 @@ function addChart(root: XmlElement, drawing: string, chart: Chart, sheet: Worksh
 /** More cells than this are left to be computed by whoever opens the file. */
 const MOST_CELLS = 10_000;
 
-function seriesContext(home: Worksheet, { workbook, sheetName }: SheetWriteContext): SeriesContext {
+/** Where a theme's colours for series stand among its colours, and how many there are. */
+const FIRST_ACCENT = 4;
+const ACCENTS = 6;
+
+function seriesContext(home: Worksheet, { workbook, sheetName, palette }: SheetWriteContext): SeriesContext {
   return {
     sheetName,
+    colourAt: (index) =>
+      palette.resolve(new XmlElement('color', { theme: String(FIRST_ACCENT + (index % ACCENTS)) })) ?? '#000000',
     valuesOf: (reference) => {
       const [name, address] = splitSheet(reference.replace(/^=/, ''));
       const sheet = name === undefined ? home : workbook.sheetByName(name);

@@ -1,9 +1,9 @@
-import { XmlElement } from '../xml/XmlElement';
+import type { XmlElement } from '../xml/XmlElement';
 
 /** A place in a rule where a formula stands. */
 export interface FormulaSlot {
   readonly text: string;
-  put(text: string): void;
+  readonly put: (text: string) => void;
 }
 
 /** The formulas of a rule: its own, and those that bound its bars, scales and icons. */

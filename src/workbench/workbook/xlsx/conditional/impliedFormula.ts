@@ -30,6 +30,9 @@ const FORMULAS: Readonly<Record<string, (c: string, t: string, n: number) => str
  * @param cell the first cell of the rule's areas
  * @returns `undefined` for rules that need none
  */
-export function impliedFormula({ operator, text: wanted = '', criterion }: ConditionalRule, cell: string) {
+export function impliedFormula(
+  { operator, text: wanted = '', criterion }: ConditionalRule,
+  cell: string,
+): string | undefined {
   return FORMULAS[operator ?? criterion ?? '']?.(cell, text(wanted), wanted.length);
 }

@@ -14,7 +14,10 @@ export function readRule(
   const stopIfTrue = element.flag('stopIfTrue', false);
   const { type, rule } = readTest(element);
   if (type === 'Custom' || type === 'CellValue') return { type, rule, format, stopIfTrue };
-  const kept = formulaSlots(element).map(({ text }, index) => [String(index), toModelFormula(unescapeXstring(text))]);
+  const kept = formulaSlots(element).map(({ text }, index): readonly [string, string] => [
+    String(index),
+    toModelFormula(unescapeXstring(text)),
+  ]);
   return { type, rule, format, stopIfTrue, ...(kept.length > 0 ? { kept: Object.fromEntries(kept) } : {}) };
 }
 

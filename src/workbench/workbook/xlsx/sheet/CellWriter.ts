@@ -6,6 +6,7 @@ import { needsArray } from '../formula/needsArray';
 import { toFileFormula } from '../formula/toFileFormula';
 import { referenceOf } from '../refs';
 import { escapeText, escapeXstring } from '../xml/escape';
+import { patchStartTag } from '../xml/patchStartTag';
 import type { FileCell } from './FileCell';
 import type { SheetWriteContext } from './SheetWriteContext';
 
@@ -30,9 +31,12 @@ export class CellWriter {
    * it came is written as it came, and of one with a new value the formula.
    */
   write(row: number, column: number, cell: Cell, own: OwnCell | undefined): string {
-    const keepsFormula = own !== undefined && this.#keepsFormula(cell, own);
+    const isHere = own?.file.row === row && own.file.column === column;
+    const keepsFormula = own !== undefined && this.#keepsFormula(cell, own, isHere);
     const isSame = own?.cell.style === cell.style && sameValue(own.cell.value, cell.value);
-    if (own && isSame && keepsFormula) return own.xml;
+    if (own && isSame && keepsFormula) {
+      return withAddress(own.xml, cellAddress(row + 1, column + 1));
+    }
 
     const style = this.context.styles.fileIndex(cell.style);
     let formula = '';
@@ -60,9 +64,11 @@ export class CellWriter {
     return !this.sheet.rows.get(row)?.style && !this.sheet.columns.get(column)?.style;
   }
 
-  #keepsFormula(cell: Cell, own: OwnCell): boolean {
+  /** @param isHere the cell is where the file has it: the area of an array formula holds only there */
+  #keepsFormula(cell: Cell, own: OwnCell, isHere: boolean): boolean {
     // The first cell of a shared formula may be written anew, so none of its group can rely on it.
     if (own.file.formula?.type === 'shared') return false;
+    if (!isHere && own.file.formula && own.file.formula.type !== 'normal') return false;
     if (this.context.sheetsChanged && cell.formula?.includes('!')) return false;
     const { spill } = own.cell;
     return (
@@ -99,6 +105,12 @@ export class CellWriter {
     if (formula !== undefined) return { type: 'str', text: `<v>${escapeText(escapeXstring(value))}</v>` };
     return value === '' ? { type: '', text: '' } : { type: 's', text: `<v>${this.context.strings.index(value)}</v>` };
   }
+}
+
+/** The cell at another place. Where the file leaves the address out, the place among its neighbours said it. */
+function withAddress(xml: string, address: string): string {
+  const tag = xml.slice(0, xml.indexOf('>'));
+  return /\sr\s*=/.test(tag) ? patchStartTag(xml, 'r', address) : xml.replace(/^<[^\s/>]+/, `$& r="${address}"`);
 }
 
 /** Errors that came after the file format stand there as `#VALUE!`; Excel computes them again. */

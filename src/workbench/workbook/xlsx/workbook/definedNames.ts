@@ -71,9 +71,7 @@ export function writeDefinedNames(
       if (model) written.push(updatedName(defined, model, context));
       pending.delete(key);
     } else {
-      written.push(
-        context.sheetsChanged ? withText(defined, fileText(toModelFormula(defined.text), context)) : defined,
-      );
+      written.push(withText(defined, context.follow.formula(defined.text, sheet)));
     }
   }
   for (const name of pending.values()) {

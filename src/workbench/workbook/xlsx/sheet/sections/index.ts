@@ -1,3 +1,4 @@
+import { autoFilter } from './autoFilter';
 import { cols } from './cols';
 import { dimension } from './dimension';
 import { drawing } from './drawing';
@@ -20,6 +21,7 @@ export const SHEET_SECTIONS: readonly SheetSection[] = [
   sheetFormatPr,
   cols,
   sheetProtection,
+  autoFilter,
   mergeCells,
   hyperlinks,
   printOptions,
