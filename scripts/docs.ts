@@ -8,7 +8,7 @@ const root = join(__dirname, '..');
 const fromRoot = (path: string): string => join(root, path);
 
 /** The files that `npm run docs` writes, with their content as it must be. */
-export async function generatedDocs(): Promise<readonly { readonly path: string; readonly text: string }[]> {
+async function generatedDocs(): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(fromRoot('src/functions/functions.ts'));
   if (errors.length > 0) throw new Error(errors.join('\n'));
   const { functions } = JSON.parse(metadataJson) as { functions: readonly FunctionTexts[] };
@@ -27,15 +27,17 @@ export async function generatedDocs(): Promise<readonly { readonly path: string;
 }
 
 async function main(): Promise<void> {
+  // With --check nothing is written: what is out of date is named, and the exit code is 1.
+  const isCheck = process.argv.includes('--check');
   for (const { path, text } of await generatedDocs()) {
-    writeFileSync(path, text);
+    if (readFileSync(path, { encoding: 'utf8', flag: 'a+' }) === text) continue;
+    if (isCheck) process.exitCode = 1;
+    else writeFileSync(path, text);
     process.stdout.write(`${path}\n`);
   }
 }
 
-if (require.main === module) {
-  main().catch((error: unknown) => {
-    process.stderr.write(`${String(error)}\n`);
-    process.exitCode = 1;
-  });
-}
+main().catch((error: unknown) => {
+  process.stderr.write(`${String(error)}\n`);
+  process.exitCode = 1;
+});

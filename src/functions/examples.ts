@@ -104,7 +104,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       formula: '=HTX.CHECK({"Tên HTX","Số thành viên";"HTX Đồng Xanh",-7},"HTX")',
       result: [
         ['Ô', 'Mức độ', 'Quy tắc', 'Vấn đề'],
-        ['B2', 'Lỗi', 'Số âm', ''],
+        ['B2', 'Lỗi', 'Số âm', 'Cột "Số thành viên" có số âm -7: hãy kiểm tra dấu trừ.'],
       ],
     },
     { formula: '=HTX.CHECK({1,2;3,4})', result: '#N/A' },
