@@ -1,3 +1,4 @@
+import type { Area } from '../sheet/address';
 import type { CellValue, SheetValues } from '../sheet/values';
 import type { FieldType } from './fieldTables/FieldSpec';
 import type { Field } from './fields';
@@ -31,6 +32,15 @@ export interface RecognisedColumn {
   readonly band: Band;
   /** "cột C: 'Số TV' ~ Số thành viên". */
   readonly reason: Bilingual;
+  /** The columns that are this field together, with a tick in one of them: "Tốt | Khá | TB | Yếu". */
+  readonly flags?: readonly FlagColumn[];
+}
+
+/** One of the columns of a field that is ticked. */
+export interface FlagColumn {
+  readonly column: number;
+  /** What a tick in it says: "Khá". */
+  readonly text: string;
 }
 
 /** A column of the table that no field fits. */
@@ -58,6 +68,18 @@ export interface RecognisedSheet {
   readonly band: Band;
   /** Why the sheet was taken for what it is, or why for nothing. */
   readonly reason: Bilingual;
+  /** The columns that the sheet lacks, and what does not work without them. Absent where nothing is missing. */
+  readonly missing?: readonly MissingField[];
+  /** Where the table stands, from its header to its last row. Absent where there is none. */
+  readonly area?: Area;
+  /** The other tables of the same sheet, beside or below this one. */
+  readonly others?: readonly RecognisedSheet[];
+}
+
+export interface MissingField {
+  readonly field: Field;
+  /** What does not work: "không đếm được đơn vị thành lập mới trong kỳ". */
+  readonly consequence: Bilingual;
 }
 
 export interface SectionRow {

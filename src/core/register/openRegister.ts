@@ -1,7 +1,9 @@
-import type { SheetValues } from '../sheet/values';
+import type { CellValue, SheetValues } from '../sheet/values';
 import type { Field } from './fields';
+import { heldByMerges } from './mergedCells';
+import { tickedText } from './recognition/flagColumns';
 import { Grid } from './recognition/Grid';
-import type { RecognisedSheet, Register, RegisterColumn } from './Register';
+import type { RecognisedColumn, RecognisedSheet, Register, RegisterColumn } from './Register';
 
 /**
  * The records of a recognised sheet. Columns are taken out of the sheet when
@@ -22,7 +24,7 @@ export function openRegister(sheet: SheetValues, recognised: RecognisedSheet): R
       if (column) return column;
       const found = recognised.columns.find((candidate) => candidate.field === field && candidate.band !== 'unknown');
       if (!found) return undefined;
-      column = { ...found, cells: rows.map((row) => grid.value(row, found.column)) };
+      column = { ...found, cells: cellsOf(sheet, grid, rows, found) };
       opened.set(field, column);
       return column;
     },
@@ -31,6 +33,18 @@ export function openRegister(sheet: SheetValues, recognised: RecognisedSheet): R
       return sections[index];
     },
   };
+}
+
+/** What each record holds in a column: ticks as the text that they stand under, merged cells in all of their rows. */
+function cellsOf(
+  sheet: SheetValues,
+  grid: Grid,
+  rows: readonly number[],
+  { column, type, flags }: RecognisedColumn,
+): readonly CellValue[] {
+  if (flags) return rows.map((row) => tickedText(grid, row, flags));
+  const held = heldByMerges(sheet, grid, column, type);
+  return rows.map((row) => held.get(row) ?? grid.value(row, column));
 }
 
 /** The section of each record, in one walk down both lists. */

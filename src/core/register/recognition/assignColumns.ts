@@ -1,13 +1,14 @@
 import type { CellValue } from '../../sheet/values';
-import { columnName } from '../../sheet/address';
-import { fieldsOf, type SheetFamily } from '../fields';
+import { fieldsOf, type Field, type SheetFamily } from '../fields';
 import type { FieldSpec, FieldType } from '../fieldTables/FieldSpec';
-import type { Band, Bilingual, RecognisedColumn, UnassignedColumn } from '../Register';
+import type { Band, RecognisedColumn, UnassignedColumn } from '../Register';
 import { assign } from './assign';
 import { profileColumn, type ColumnProfile } from './ColumnProfile';
+import { flagColumns } from './flagColumns';
 import type { Grid } from './Grid';
 import type { HeaderBlock } from './HeaderBlock';
 import { readHeader } from './HeaderText';
+import { chosenReason, reasonFor, type Rival } from './reasonFor';
 import { scorePath } from './scorePath';
 import { shapeFit } from './shapeFit';
 
@@ -41,6 +42,8 @@ interface Pair {
 }
 
 const NO_PAIR: Pair = { total: 0, header: 0, fit: 0, synonym: undefined };
+/** What the user chose. */
+const CHOSEN_PAIR: Pair = { total: 1, header: 1, fit: 0, synonym: undefined };
 
 /**
  * Gives each column of a table a field, all together: the assignment with the
@@ -52,13 +55,23 @@ export function assignColumns(
   block: HeaderBlock,
   family: SheetFamily,
   rows: readonly number[],
+  chosenByUser: ReadonlyMap<number, Field | null> = new Map(),
 ): AssignedColumns {
+  const takenByUser = new Set(chosenByUser.values());
   const fields = fieldsOf(family);
-  const columns = tableColumns(grid, block, rows);
+  const flagged = flagColumns(grid, block, family, rows).filter(
+    ({ field, flags }) => !takenByUser.has(field) && !flags?.some(({ column }) => chosenByUser.has(column)),
+  );
+  const inFlags = new Set(flagged.flatMap(({ flags }) => flags?.map(({ column }) => column) ?? []));
+  const byFlags = new Set<Field | null>(flagged.map(({ field }) => field));
+  const columns = tableColumns(grid, block, rows).filter((column) => !inFlags.has(column));
   const profiles = columns.map((column) => profileColumn(rows.map((row): CellValue => grid.value(row, column))));
   const pairs = columns.map((column, i) => {
     const headers = scorePath(family, block.paths.get(column) ?? []);
-    return fields.map(([field, spec]) => scorePair(spec, headers.get(field), profiles[i]));
+    return fields.map(([field, spec]) => {
+      if (chosenByUser.has(column)) return chosenByUser.get(column) === field ? CHOSEN_PAIR : NO_PAIR;
+      return takenByUser.has(field) || byFlags.has(field) ? NO_PAIR : scorePair(spec, headers.get(field), profiles[i]);
+    });
   });
   // Squared, so that one clear column is worth more than two doubtful ones that would share what it needs.
   const chosen = assign(pairs.map((row) => row.map(({ total }) => (total >= WORTH_ASKING ? total ** 2 : 0))));
@@ -76,21 +89,47 @@ export function assignColumns(
       if (path.length > 0) unassigned.push({ column, header });
       return;
     }
-    const band = bandOf(pair, isContested(pairs, chosen, i, f));
-    const confidence = Math.min(1, Math.round(pair.total * 100) / 100);
+    const isChosen = pair === CHOSEN_PAIR;
+    const rival = isChosen ? undefined : rivalOf(pairs, chosen, i, f);
+    const band = bandOf(pair, rival !== undefined);
     if (band !== 'unknown') score += pair.total;
+    const fit = pair.fit >= 0.5 ? 'good' : pair.fit <= CONTRADICTION ? 'bad' : 'neutral';
+    const synonym = pair.header === 0 ? undefined : pair.synonym;
     recognised.push({
       field,
       type: typeOf(spec, profiles[i]),
       column,
       header,
       unit: path.map((text) => readHeader(text).unit).findLast((unit) => unit !== undefined),
-      confidence,
+      confidence: Math.min(1, Math.round(pair.total * 100) / 100),
       band,
-      reason: reasonFor(column, header, spec, pair, band),
+      reason: isChosen
+        ? chosenReason(column, header, spec)
+        : reasonFor({ column, header, spec, synonym, fit, band, rival: rival && describe(rival) }),
     });
   });
-  return { columns: recognised, unassigned, score };
+  return {
+    columns: [...recognised, ...flagged].sort((a, b) => a.column - b.column),
+    unassigned,
+    score: score + flagged.length,
+  };
+
+  function describe({ column, field }: RivalPlace): Rival | undefined {
+    if (field !== undefined) {
+      const spec = fields[field]?.[1];
+      return spec && { kind: 'field', spec };
+    }
+    const other = columns[column ?? -1];
+    return other === undefined
+      ? undefined
+      : { kind: 'column', column: other, header: (block.paths.get(other) ?? []).join(' / ') };
+  }
+}
+
+/** Which other column could hold the field, or which other field the column could be, by their places in the lists. */
+interface RivalPlace {
+  readonly column?: number;
+  readonly field?: number;
 }
 
 /** The columns that have a header or, without one, values in the sampled rows. */
@@ -129,26 +168,27 @@ function bandOf({ total, header, fit }: Pair, contested: boolean): Band {
   return header >= SURE_HEADER && fit >= 0 ? 'sure' : 'likely';
 }
 
-/** Whether another column could hold the field as well, or the column another field, and neither has a better place. */
-function isContested(
+/** What else is as good: another column for the field or another field for the column, that has no better place. */
+function rivalOf(
   pairs: readonly (readonly Pair[])[],
   chosen: readonly number[],
   column: number,
   field: number,
-): boolean {
+): RivalPlace | undefined {
   const own = pairs[column]?.[field]?.total ?? 0;
   const total = (c: number, f: number): number => pairs[c]?.[f]?.total ?? 0;
-  const otherColumn = pairs.some((row, c) => {
-    if (c === column || (row[field]?.total ?? 0) < own - MARGIN) return false;
-    const place = chosen[c] ?? -1;
-    return place < 0 || total(c, place) < total(c, field) - MARGIN;
-  });
-  const otherField = (pairs[column] ?? []).some(({ total: other }, f) => {
+  const otherField = (pairs[column] ?? []).findIndex(({ total: other }, f) => {
     if (f === field || other < own - MARGIN) return false;
     const holder = chosen.indexOf(f);
     return holder < 0 || total(holder, f) < other - MARGIN;
   });
-  return otherColumn || otherField;
+  if (otherField >= 0) return { field: otherField };
+  const otherColumn = pairs.findIndex((row, c) => {
+    if (c === column || (row[field]?.total ?? 0) < own - MARGIN) return false;
+    const place = chosen[c] ?? -1;
+    return place < 0 || total(c, place) < total(c, field) - MARGIN;
+  });
+  return otherColumn >= 0 ? { column: otherColumn } : undefined;
 }
 
 /** A yes-or-no column that holds dates ("Ngày kết nạp") is read as dates. */
@@ -156,28 +196,4 @@ function typeOf(spec: FieldSpec, profile: ColumnProfile | undefined): FieldType 
   return spec.type === 'flag' && profile && profile.dateText + profile.serial + profile.year >= 0.7
     ? 'date'
     : spec.type;
-}
-
-function reasonFor(
-  column: number,
-  header: string,
-  spec: FieldSpec,
-  { synonym, header: score, fit }: Pair,
-  band: Band,
-): Bilingual {
-  const name = columnName(column);
-  const valuesVi = fit >= 0.5 ? ', giá trị phù hợp' : fit <= CONTRADICTION ? ', nhưng giá trị không phù hợp' : '';
-  const valuesEn = fit >= 0.5 ? ', and the values fit' : fit <= CONTRADICTION ? ', but the values do not fit' : '';
-  const doubtVi = band === 'unknown' ? ' (chưa chắc)' : '';
-  const doubtEn = band === 'unknown' ? ' (not certain)' : '';
-  if (score === 0 || synonym === undefined) {
-    return {
-      vi: `cột ${name}: giá trị là ${spec.label}${doubtVi}`,
-      en: `column ${name}: the values are of the kind “${spec.english}”${doubtEn}`,
-    };
-  }
-  return {
-    vi: `cột ${name}: “${header}” ~ ${synonym} → ${spec.label}${valuesVi}${doubtVi}`,
-    en: `column ${name}: “${header}” ~ ${synonym} → ${spec.english}${valuesEn}${doubtEn}`,
-  };
 }

@@ -78,6 +78,12 @@ export function notKnown(): RoleDecision {
   return { role: 'other', confidence: 0, band: 'unknown', reason: { vi, en } };
 }
 
+/** What the user said the sheet is. */
+export function chosenRole(role: Role): RoleDecision {
+  const { vi, en } = ROLE_TITLES[role];
+  return { role, confidence: 1, band: 'sure', reason: { vi: `${vi}, do bạn chọn`, en: `${en}, as you chose` } };
+}
+
 function weighRegister({ grid, columns, rows, titles }: RoleEvidence, points: Points): void {
   const name = columns.find(({ field }) => field === 'name');
   if (name) {

@@ -50,6 +50,13 @@ export function findTables(grid: Grid): TableCandidate[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** The header that the user says begins in a row, for each of these families. */
+export function tablesAt(grid: Grid, row: number, families: readonly SheetFamily[]): readonly TableCandidate[] {
+  const right = Math.min(grid.right, grid.left + COLUMNS_TO_LOOK_AT - 1);
+  const block = headerBlockAt(grid, row, range(grid.left, right));
+  return families.map((family) => ({ block, family, score: headerScore(family, block) }));
+}
+
 function headerScore(family: SheetFamily, block: HeaderBlock): number {
   const byField = new Map<string, number>();
   for (const path of block.paths.values()) {

@@ -1,0 +1,82 @@
+import type { CellValue, SheetValues } from '../../sheet/values';
+import { foldTones } from '../../vietnamese/foldTones';
+import { Grid } from './Grid';
+
+/** What heads the first column of nearly every table. */
+const ORDINAL = /^(?:stt|tt|so tt|so thu tu|no)$/;
+/** Longer texts are not looked at: no such header is. */
+const LONGEST = 14;
+
+/**
+ * The parts of a sheet with one table each, told by the "STT" that each begins
+ * with: one right of another in a row is a table beside it, one further down
+ * over other headers a table below it (the same headers are printed again on
+ * each page). Parts keep their places. The whole sheet where there is one table.
+ */
+export function tableParts(sheet: SheetValues): readonly SheetValues[] {
+  const grid = new Grid(sheet);
+  const headers = headerRows(grid);
+  if (headers.length === 0 || (headers.length === 1 && headers[0]?.starts.length === 1)) return [sheet];
+  const tops = [grid.top, ...headers.slice(1).map(({ row }) => topOf(grid, row))];
+  return headers.flatMap(({ starts }, index) => {
+    const bottom = (tops[index + 1] ?? grid.bottom + 1) - 1;
+    return starts.map((start, i) =>
+      crop(grid, {
+        top: tops[index] ?? grid.top,
+        bottom,
+        left: i === 0 ? grid.left : start,
+        right: (starts[i + 1] ?? grid.right + 1) - 1,
+      }),
+    );
+  });
+}
+
+interface Header {
+  readonly row: number;
+  /** The columns in which its tables begin. */
+  readonly starts: readonly number[];
+  readonly key: string;
+}
+
+function headerRows(grid: Grid): Header[] {
+  const headers: Header[] = [];
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    const cells = grid.sheet.values[row - grid.top] ?? [];
+    const starts = cells.flatMap((cell, i) => (isOrdinal(cell) ? [grid.left + i] : []));
+    if (starts.length === 0) continue;
+    const key = cells.map((cell) => (typeof cell === 'string' ? foldTones(cell) : cell)).join('|');
+    if (!headers.some((known) => known.key === key)) headers.push({ row, starts, key });
+  }
+  return headers;
+}
+
+function isOrdinal(cell: CellValue): boolean {
+  return typeof cell === 'string' && cell.length <= LONGEST && /^\s*[stn]/i.test(cell) && ORDINAL.test(foldTones(cell));
+}
+
+/** The titles above a header belong to its table: lone texts, and blank rows between them. */
+function topOf(grid: Grid, header: number): number {
+  let row = header;
+  while (row - 1 > grid.top) {
+    const filled = grid.filled(row - 1);
+    if (filled.length > 2 || filled.some((column) => !grid.isWords(row - 1, column))) break;
+    row -= 1;
+  }
+  return row;
+}
+
+function crop(
+  grid: Grid,
+  { top, bottom, left, right }: { top: number; bottom: number; left: number; right: number },
+): SheetValues {
+  const { name, values, merges } = grid.sheet;
+  return {
+    name,
+    top,
+    left,
+    values: values
+      .slice(top - grid.top, bottom - grid.top + 1)
+      .map((cells) => cells.slice(left - grid.left, right - grid.left + 1)),
+    ...(merges && { merges }),
+  };
+}
