@@ -43,9 +43,10 @@ export type RowFilter =
   | { readonly by: 'activity'; readonly kind: ActivityKind }
   | { readonly by: 'fund'; readonly kind: Fund }
   | { readonly by: 'entity'; readonly kind: EntityType; readonly others?: readonly EntityType[] }
-  | { readonly by: 'rating'; readonly ratings: readonly Rating[] }
+  /** `among`: of these kinds of organisation only. */
+  | { readonly by: 'rating'; readonly ratings: readonly Rating[]; readonly among: readonly EntityType[] }
   /** A column of marks: "x", "có", 1. */
-  | { readonly by: 'flag'; readonly field: Field };
+  | { readonly by: 'flag'; readonly field: Field; readonly among: readonly EntityType[] };
 
 /**
  * `rows`: each row is one. `sum`: a whole number in each row. `projects`: the

@@ -1,7 +1,15 @@
 import { readText } from '../register/readText';
 import type { Register } from '../register/Register';
 import type { Field } from '../register/fields';
-import { entityTypeIn, entityTypeOfName, isActive, ratingIn, statusIn, type EntityType } from '../register/vocabulary';
+import {
+  entityTypeIn,
+  entityTypeOfName,
+  isActive,
+  ratingIn,
+  statusIn,
+  type EntityType,
+  type Rating,
+} from '../register/vocabulary';
 import { fold } from '../vietnamese/fold';
 import type { RowFilter } from './IndicatorDefinition';
 import type { Doubt, Verdict } from './Measurement';
@@ -15,16 +23,8 @@ export type Judge<Result> = (index: number) => Result;
 export function judgeKind(register: Register, filter: RowFilter | undefined): Judge<Verdict> | Doubt {
   if (!filter) return () => true;
   if (filter.by === 'entity') return judgeEntity(register, [filter.kind, ...(filter.others ?? [])]);
-  if (filter.by === 'flag') return judgeFlag(register, filter.field);
-  if (filter.by === 'rating') {
-    const cells = register.column('rating')?.cells;
-    if (!cells) return { missing: 'rating' };
-    return (index) => {
-      const text = readText(cells[index] ?? '');
-      const rating = text === '' ? 'unrated' : ratingIn(text);
-      return rating === undefined ? 'kind-unclear' : filter.ratings.includes(rating);
-    };
-  }
+  if (filter.by === 'flag') return among(register, filter.among, judgeFlag(register, filter.field));
+  if (filter.by === 'rating') return among(register, filter.among, judgeRating(register, filter.ratings));
   const verdict = (field: Field, classified: Judge<Classification<string>> | undefined): Judge<Verdict> | Doubt =>
     classified ? (index) => verdictOf(classified(index), filter.kind) : { missing: field };
   return filter.by === 'activity'
@@ -51,6 +51,28 @@ function judgeEntity(register: Register, kinds: readonly EntityType[]): Judge<Ve
   return (index) => {
     const found = entityTypeIn(readText(types?.[index] ?? '')) ?? entityTypeOfName(readText(names?.[index] ?? ''));
     return found === undefined || kinds.includes(found);
+  };
+}
+
+/** A judgement that holds for certain kinds of organisation only. */
+function among(
+  register: Register,
+  kinds: readonly EntityType[],
+  judge: Judge<Verdict> | Doubt,
+): Judge<Verdict> | Doubt {
+  if (typeof judge !== 'function') return judge;
+  const isOfKind = judgeEntity(register, kinds);
+  return (index) => (isOfKind(index) === true ? judge(index) : false);
+}
+
+/** A unit without a rating is not rated; a rating in other words is a doubt. */
+function judgeRating(register: Register, ratings: readonly Rating[]): Judge<Verdict> | Doubt {
+  const cells = register.column('rating')?.cells;
+  if (!cells) return { missing: 'rating' };
+  return (index) => {
+    const text = readText(cells[index] ?? '');
+    const rating = text === '' ? 'unrated' : ratingIn(text);
+    return rating === undefined ? 'kind-unclear' : ratings.includes(rating);
   };
 }
 

@@ -4,6 +4,7 @@ import type { Target } from '../plan/target';
 import type { Breakdown } from './breakdown/Breakdown';
 import type { Comparison } from './comparison/Comparison';
 import type { LiveFigure } from './live/LiveFigure';
+import type { Finding } from './reconcile/Finding';
 
 /** Where a figure comes from: the rows that were counted. */
 export interface Evidence {
@@ -55,6 +56,8 @@ export interface Summary {
   readonly breakdowns?: readonly Breakdown[];
   /** The article's paragraphs, rebuilt from the figures; plain text, paragraphs separated by a newline. */
   readonly narrative: string;
+  /** What does not fit together and should be looked at before printing; the notes say it too. */
+  readonly findings?: readonly Finding[];
   /** What was excluded, what was not found, what must be looked at. */
   readonly notes: readonly string[];
 }

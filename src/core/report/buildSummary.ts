@@ -5,13 +5,12 @@ import type { Period } from '../plan/period';
 import { templateNamed, type TemplateName } from '../plan/templates/templateNamed';
 import type { Register } from '../register/Register';
 import { agencyIn } from './agencyIn';
-import type { Breakdown } from './breakdown/Breakdown';
-import { breakdownColumns } from './breakdown/breakdownColumns';
-import { buildBreakdown } from './breakdown/buildBreakdown';
+import { breakdownsOf } from './breakdown/breakdownsOf';
 import { buildIndicator } from './buildIndicator';
 import { comparisonBase } from './comparison/comparisonBase';
 import { findEarlier } from './comparison/findEarlier';
 import { writeNarrative } from './narrative/writeNarrative';
+import { reconcile } from './reconcile/reconcile';
 import { DEFAULT_SETTINGS, type ReportSettings } from './ReportSettings';
 import type { Summary } from './Summary';
 import { sheetNameOf, titleOf } from './title';
@@ -61,6 +60,7 @@ export function buildSummary(input: SummaryInput): Summary {
   );
   const indicators = measured.map(({ indicator }) => indicator);
   const breakdowns = template === 'B' && !input.definitions ? breakdownsOf(registers, period, settings) : [];
+  const toCheck = reconcile({ indicators, definitions, registers, period, breakdowns });
   return {
     sheetName: sheetNameOf(period),
     period,
@@ -72,20 +72,11 @@ export function buildSummary(input: SummaryInput): Summary {
       ...writeNotes({ measured, findings, registers, period, base: earlier.size > 0 ? base : null }),
       ...membershipNote(template, settings),
       ...new Set(breakdowns.flatMap(({ notes }) => notes)),
+      ...new Set(toCheck.map(({ message }) => `Cần kiểm tra: ${message}`)),
     ],
+    findings: toCheck,
     ...(breakdowns.length > 0 && { breakdowns }),
   };
-}
-
-function breakdownsOf(registers: readonly Register[], period: Period, settings: ReportSettings): Breakdown[] {
-  const columns = breakdownColumns(settings);
-  const hasDistricts = registers.some(
-    (register) => register.sheet.role === 'cooperatives' && register.column('district') !== undefined,
-  );
-  return [
-    buildBreakdown('sector', columns, registers, period),
-    buildBreakdown(hasDistricts ? 'district' : 'commune', columns, registers, period),
-  ].filter(({ rows }) => rows.length > 0);
 }
 
 /** Whether credit funds and unions are in "tổng số HTX" is a choice that differs from province to province. */

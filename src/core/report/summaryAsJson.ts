@@ -1,6 +1,7 @@
 import type { TargetVerdict } from '../plan/judgeTarget';
 import type { Day } from '../plan/period';
 import type { Target } from '../plan/target';
+import type { Breakdown } from './breakdown/Breakdown';
 import { evidenceParts } from './evidenceParts';
 import type { Evidence, Summary } from './Summary';
 
@@ -11,8 +12,17 @@ export interface SummaryJson {
   /** Days as "2020-01-01". */
   readonly period: { readonly from: string; readonly to: string; readonly label: string };
   readonly indicators: readonly IndicatorJson[];
+  /** Only in the template that has them. */
+  readonly breakdowns?: readonly BreakdownJson[];
   readonly narrative: string;
   readonly notes: readonly string[];
+}
+
+export interface BreakdownJson {
+  readonly title: string;
+  /** Figures by id of the column. */
+  readonly rows: readonly { readonly label: string; readonly values: Readonly<Record<string, number | null>> }[];
+  readonly totals: Readonly<Record<string, number | null>>;
 }
 
 export interface IndicatorJson {
@@ -48,7 +58,7 @@ export interface EvidenceJson {
 }
 
 /** The figures, the text and the notes of a summary, without what only the sheet needs. */
-export function summaryAsJson({ sheetName, period, indicators, narrative, notes }: Summary): SummaryJson {
+export function summaryAsJson({ sheetName, period, indicators, breakdowns, narrative, notes }: Summary): SummaryJson {
   return {
     sheet: sheetName,
     period: { from: isoDay(period.from), to: isoDay(period.to), label: period.label },
@@ -65,8 +75,19 @@ export function summaryAsJson({ sheetName, period, indicators, narrative, notes 
       samePeriod: indicator.comparison?.samePeriod ?? null,
       growth: indicator.comparison?.growth ?? null,
     })),
+    ...(breakdowns && { breakdowns: breakdowns.map(breakdownJson) }),
     narrative,
     notes,
+  };
+}
+
+function breakdownJson({ title, columns, rows, totals }: Breakdown): BreakdownJson {
+  const byColumn = (values: readonly (number | null)[]): Record<string, number | null> =>
+    Object.fromEntries(columns.map(({ id }, index) => [id, values[index] ?? null]));
+  return {
+    title,
+    rows: rows.map(({ label, values }) => ({ label, values: byColumn(values) })),
+    totals: byColumn(totals),
   };
 }
 

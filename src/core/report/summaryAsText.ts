@@ -1,15 +1,14 @@
+import type { Breakdown } from './breakdown/Breakdown';
 import { formatActual, formatPlan, formatShare } from './formatFigure';
 import type { Indicator, Summary } from './Summary';
+import { textHeader, textRow, type TextColumn } from './textTable';
 import { wrapText } from './wrapText';
 
 /** No line is longer. */
 const WIDTH = 100;
 
-interface TextColumn {
-  readonly header: string;
-  readonly width: number;
-  readonly right?: boolean;
-}
+/** Of a breakdown; the sheet and the JSON have them all. */
+const FIGURES_OF_A_LINE = 6;
 
 /** With two spaces between them and two at the left: 98 characters. */
 const COLUMNS: readonly TextColumn[] = [
@@ -22,14 +21,12 @@ const COLUMNS: readonly TextColumn[] = [
 ];
 
 /** The summary for a terminal: an aligned table, the narrative, the notes; at most 100 characters a line. */
-export function summaryAsText({ title, agency, indicators, narrative, notes }: Summary): string {
+export function summaryAsText({ title, agency, indicators, breakdowns = [], narrative, notes }: Summary): string {
   const lines = [
     ...(agency === null ? [] : wrapText(agency, WIDTH)),
     ...wrapText(title, WIDTH),
     '',
-    ...textRow(COLUMNS.map(({ header }) => header)),
-    ...textRow(COLUMNS.map(({ width }) => '─'.repeat(width))),
-    ...table(indicators),
+    ...(breakdowns.length === 0 ? [...textHeader(COLUMNS), ...table(indicators)] : breakdowns.flatMap(breakdownLines)),
     '',
     ...narrative.split('\n').flatMap((paragraph) => [...wrapText(paragraph, WIDTH), '']),
     ...(notes.length > 0 ? ['Ghi chú:', ...notes.flatMap((note) => indent(note, '- '))] : []),
@@ -45,7 +42,7 @@ function table(indicators: readonly Indicator[]): string[] {
     const isFirstOfGroup = indicators[index - 1]?.group !== indicator.group;
     return [
       ...(isFirstOfGroup ? ['', `  ${indicator.group}`] : []),
-      ...textRow([
+      ...textRow(COLUMNS, [
         indicator.ordinal,
         indicator.label,
         indicator.unit,
@@ -57,19 +54,22 @@ function table(indicators: readonly Indicator[]): string[] {
   });
 }
 
-/** One row of the table; a text too long for its column goes on in the next line. */
-function textRow(cells: readonly string[]): string[] {
-  const wrapped = COLUMNS.map(({ width }, column) => wrapText(cells[column] ?? '', width));
-  const height = Math.max(...wrapped.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, line) =>
-    COLUMNS.map(({ width, right }, column) => {
-      const text = wrapped[column]?.[line] ?? '';
-      return right === true ? text.padStart(width) : text.padEnd(width);
-    })
-      .join('  ')
-      .replace(/^/, '  ')
-      .trimEnd(),
-  );
+/** The first figures of a breakdown: as many as a line holds. */
+function breakdownLines({ title, by, columns, rows, totals }: Breakdown): string[] {
+  const figures = columns.slice(0, FIGURES_OF_A_LINE);
+  const layout: TextColumn[] = [
+    { header: by, width: 30 },
+    ...figures.map(({ header }) => ({ header, width: 8, right: true })),
+  ];
+  const line = (label: string, values: readonly (number | null)[]): string[] =>
+    textRow(layout, [label, ...values.slice(0, FIGURES_OF_A_LINE).map((actual) => formatActual({ actual }))]);
+  return [
+    ...wrapText(title, WIDTH),
+    ...textHeader(layout),
+    ...rows.flatMap(({ label, values }) => line(label, values)),
+    ...line('Tổng cộng', totals),
+    '',
+  ];
 }
 
 function indent(text: string, mark: string): string[] {

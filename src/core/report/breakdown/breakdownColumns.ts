@@ -29,7 +29,7 @@ export function breakdownColumns({
   const money = (field: Field): Measure => ({ ...rows, amount: { kind: 'money', field } });
   const rated = (rating: 'good' | 'fair' | 'average' | 'weak' | 'unrated'): Measure => ({
     ...rows,
-    filter: { by: 'rating', ratings: [rating] },
+    filter: { by: 'rating', ratings: [rating], among: ['cooperative', ...others] },
   });
   return [
     { id: 'total', header: 'Tổng số', measure: rows },

@@ -33,15 +33,23 @@ export function buildBreakdown(
 ): Breakdown {
   const keyOf = keysOf(key, registers);
   const labels = new Map<string, string>();
+  const folds = new Map<string, string>();
+  /** Spellings of one place are one line, under the name that came first. */
+  const fold = (label: string): string => {
+    const folded = folds.get(label) ?? foldSpelling(label);
+    folds.set(label, folded);
+    if (!labels.has(folded)) labels.set(folded, label);
+    return folded;
+  };
   const measured = columns.map((column) => {
     const parts = measureRegisters(column.measure, registers, period);
     const amounts = new Map<string, number[]>();
     for (const { counted, amounts: values } of parts) {
       counted.rows.forEach((row, index) => {
-        const label = keyOf(counted.sheet, row);
-        const folded = foldSpelling(label);
-        if (!labels.has(folded)) labels.set(folded, label);
-        amounts.set(folded, [...(amounts.get(folded) ?? []), values[index] ?? 0]);
+        const folded = fold(keyOf(counted.sheet, row));
+        const known = amounts.get(folded);
+        if (known) known.push(values[index] ?? 0);
+        else amounts.set(folded, [values[index] ?? 0]);
       });
     }
     return { column, parts, amounts, isKnown: parts.some(({ isUsable }) => isUsable) };
