@@ -112,6 +112,43 @@ describe('rows that have moved', () => {
   });
 });
 
+describe('notes in cells that have moved', () => {
+  const note = (reference: string, text: string): string =>
+    `<comment ref="${reference}" authorId="0"><text><t>${text}</t></text></comment>`;
+  const box = (row: number, anchor: string): string =>
+    `<v:shape id="s${row}"><x:ClientData ObjectType="Note"><x:Anchor>${anchor}</x:Anchor><x:Row>${row}</x:Row><x:Column>1</x:Column></x:ClientData></v:shape>`;
+  const withNotes = packageOf({
+    sheets: { Sổ: '<sheetData/><legacyDrawing r:id="rId2"/>' },
+    parts: {
+      'xl/worksheets/_rels/sheet1.xml.rels': relationshipsXml([
+        ['rId1', 'comments', '../comments1.xml'],
+        ['rId2', 'vmlDrawing', '../drawings/vmlDrawing1.vml'],
+      ]),
+      'xl/comments1.xml': `<comments><commentList>${note('B3', 'một')}${note('B5', 'hai')}</commentList></comments>`,
+      'xl/drawings/vmlDrawing1.vml': `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">${box(2, '2, 15, 1, 10, 4, 15, 4, 4')}${box(4, '2, 15, 3, 10, 4, 15, 7, 4')}</xml>`,
+    },
+  });
+
+  it('should follow their cells, and go with them', () => {
+    const opened = open(withNotes);
+    shift(opened, 'delete', 2);
+    shift(opened, 'insert', 0, 3);
+
+    const texts = textsOf(writeXlsx(opened.workbook));
+
+    expect(texts['xl/comments1.xml']).toBe(`<comments><commentList>${note('B7', 'hai')}</commentList></comments>`);
+    expect(texts['xl/drawings/vmlDrawing1.vml']).toContain('<x:Anchor>2, 15, 5, 10, 4, 15, 9, 4</x:Anchor><x:Row>6<');
+    expect(texts['xl/drawings/vmlDrawing1.vml']).not.toContain('id="s2"');
+  });
+
+  it('should stay to the byte where nothing has moved', () => {
+    const [before, after] = [textsOf(withNotes), textsOf(writeXlsx(open(withNotes).workbook))];
+
+    expect(after['xl/comments1.xml']).toBe(before['xl/comments1.xml']);
+    expect(after['xl/drawings/vmlDrawing1.vml']).toBe(before['xl/drawings/vmlDrawing1.vml']);
+  });
+});
+
 describe('the list of sheets in the properties of a file', () => {
   it('should stay as it is while it is true, and go when it is not', () => {
     const { workbook, sheet } = open();

@@ -2,6 +2,7 @@ import type { Worksheet } from '../../Worksheet';
 import { CONTENT_TYPE, RELATIONSHIP } from '../namespaces';
 import type { SheetOrigin, WorkbookOrigin } from '../origin';
 import { updatePart } from '../package/updatePart';
+import { moveNotes } from '../sheet/moveNotes';
 import type { WriteContext } from '../sheet/SheetWriteContext';
 import { noSheet, writeSheet } from '../sheet/writeSheet';
 
@@ -33,6 +34,7 @@ export function writeSheets(context: WriteContext, origin: WorkbookOrigin): Writ
       ? { text: parts.text(part), outline: own.worksheet.outline, sources: origin.sources }
       : noSheet(sheet, origin.sources);
     const text = writeSheet(sheet, source, part, context);
+    if (own) moveNotes(sheet, part, parts);
     if (text !== undefined) {
       parts.put(part, new TextEncoder().encode(text), own ? undefined : CONTENT_TYPE.worksheet);
     }
