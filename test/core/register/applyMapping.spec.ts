@@ -1,0 +1,125 @@
+import { applyMapping } from '../../../src/core/register/applyMapping';
+import { columnChoices } from '../../../src/core/register/columnChoices';
+import { recogniseSheet } from '../../../src/core/register/recogniseSheet';
+import type { RecognisedSheet } from '../../../src/core/register/Register';
+import type { CellValue, SheetValues } from '../../../src/core/sheet/values';
+
+const ROWS: CellValue[][] = [
+  ['STT', 'Tên HTX', 'MST', 'Cột lạ', 'Ghi chú'],
+  [1, 'HTX Đồng Xanh', '0100109106', 12, ''],
+  [2, 'HTX Sông Vân', '0300588569', 15, ''],
+  [3, 'HTX Suối Mơ', '0100112437', 9, ''],
+];
+
+function sheet(values: CellValue[][]): SheetValues {
+  return { name: 'Sheet1', top: 1, left: 1, values };
+}
+
+function fieldAt(found: RecognisedSheet, column: number): string | undefined {
+  return found.columns.find((candidate) => candidate.column === column)?.field;
+}
+
+describe('applyMapping', () => {
+  const choices = { columns: [{ header: 'Cột lạ', field: 'members_total' as const }] };
+
+  it('should leave a strange column without a field when nobody chose one', () => {
+    expect(fieldAt(recogniseSheet(sheet(ROWS)), 4)).toBeUndefined();
+  });
+
+  it('should take the chosen field for certain and say that the user chose it', () => {
+    const found = applyMapping(sheet(ROWS), choices);
+    const column = found.columns.find(({ field }) => field === 'members_total');
+    expect(column).toMatchObject({ column: 4, band: 'sure', confidence: 1, type: 'count' });
+    expect(column?.reason.vi).toContain('do bạn chọn');
+    expect(column?.reason.en).toContain('as you chose');
+  });
+
+  it('should follow its header when columns are inserted, in another case and spelling form', () => {
+    const moved = ROWS.map(([a = '', ...rest], i): CellValue[] => [a, i === 0 ? 'Mới' : 'x', ...rest]);
+    moved[0] = (moved[0] ?? []).map((cell) => String(cell).toUpperCase().normalize('NFD'));
+    expect(fieldAt(applyMapping(sheet(moved), choices), 5)).toBe('members_total');
+  });
+
+  it('should not give a chosen field to another column as well', () => {
+    const found = applyMapping(sheet(ROWS), { columns: [{ header: 'Cột lạ', field: 'note' }] });
+    expect(found.columns.filter(({ field }) => field === 'note').map(({ column }) => column)).toEqual([4]);
+    expect(found.unassigned.map(({ column }) => column)).toContain(5);
+  });
+
+  it('should leave alone a column that the user does not want used', () => {
+    const found = applyMapping(sheet(ROWS), { columns: [{ header: 'MST', field: null }] });
+    expect(fieldAt(found, 3)).toBeUndefined();
+    expect(found.unassigned).toContainEqual({ column: 3, header: 'MST' });
+  });
+
+  it('should take the chosen role for certain', () => {
+    const found = applyMapping(sheet(ROWS), { role: 'groups' });
+    expect(found).toMatchObject({ role: 'groups', band: 'sure', confidence: 1 });
+    expect(found.reason.vi).toContain('do bạn chọn');
+    expect(found.dataRows).toEqual([2, 3, 4]);
+  });
+
+  it('should find nothing in a sheet that the user says is none', () => {
+    const found = applyMapping(sheet(ROWS), { role: 'other' });
+    expect(found).toMatchObject({ role: 'other', band: 'sure', columns: [], dataRows: [] });
+  });
+
+  it('should begin the table at the chosen header row', () => {
+    const values: CellValue[][] = [['STT', 'Tên HTX', 'Năm thành lập', '', ''], [1, 'HTX A', 2019, '', ''], ...ROWS];
+    const found = applyMapping(sheet(values), { headerRow: 3 });
+    expect(found.headerRows).toEqual([3]);
+    expect(found.dataRows).toEqual([4, 5, 6]);
+  });
+
+  it.each([[0], [99], [5]])('should recognise as usual when the chosen header row %p holds nothing', (headerRow) => {
+    const values = [...ROWS, ['', '', '', '', '']];
+    expect(applyMapping(sheet(values), { headerRow }).headerRows).toEqual([1]);
+  });
+
+  it('should read a table under unknown headers when role, row and columns are chosen', () => {
+    const values: CellValue[][] = [
+      ['A1', 'B1', 'C1'],
+      [1, 'Đồng Xanh', 20],
+      [2, 'Sông Vân', 30],
+    ];
+    const columns = [
+      { header: 'B1', field: 'name' as const },
+      { header: 'C1', field: 'members_total' as const },
+    ];
+    const found = applyMapping(sheet(values), { role: 'cooperatives', headerRow: 1, columns });
+    expect(found.dataRows).toEqual([2, 3]);
+    expect(fieldAt(found, 2)).toBe('name');
+    expect(fieldAt(found, 3)).toBe('members_total');
+  });
+
+  it('should be what recogniseSheet finds when nothing is chosen', () => {
+    expect(applyMapping(sheet(ROWS), { role: null, headerRow: null, columns: [] })).toEqual(
+      recogniseSheet(sheet(ROWS)),
+    );
+  });
+
+  it('should keep choices by header and not by place', () => {
+    const found = recogniseSheet(sheet(ROWS));
+    expect(
+      columnChoices(
+        found,
+        new Map([
+          [4, 'workers'],
+          [3, null],
+        ]),
+      ),
+    ).toEqual([
+      { header: 'MST', field: null },
+      { header: 'Cột lạ', field: 'workers' },
+    ]);
+  });
+
+  it('should say which columns are missing and what does not work without them', () => {
+    const missing = recogniseSheet(sheet(ROWS)).missing ?? [];
+    expect(missing.map(({ field }) => field)).toEqual(['founded_date', 'status', 'members_total', 'charter_capital']);
+    expect(missing[0]?.consequence).toEqual({
+      vi: 'không đếm được đơn vị thành lập mới trong kỳ',
+      en: 'units founded in the period cannot be counted',
+    });
+  });
+});

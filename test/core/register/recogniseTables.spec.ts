@@ -1,0 +1,115 @@
+import { openRegister } from '../../../src/core/register/openRegister';
+import { placeOf, sectorOf } from '../../../src/core/register/placeOf';
+import { recogniseSheet } from '../../../src/core/register/recogniseSheet';
+import { recogniseTables } from '../../../src/core/register/recogniseTables';
+import type { CellValue, SheetValues } from '../../../src/core/sheet/values';
+
+const COOPS: CellValue[][] = [
+  ['STT', 'Tên HTX', 'Số TV', 'Năm TL'],
+  [1, 'HTX Đồng Xanh', 20, 2015],
+  [2, 'HTX Sông Vân', 31, 2016],
+  [3, 'HTX Suối Mơ', 14, 2017],
+];
+const GROUPS: CellValue[][] = [
+  ['TT', 'Tên THT', 'Số tổ viên', 'Tổ trưởng'],
+  [1, 'THT nuôi ong', 5, 'Nguyễn Văn An'],
+  [2, 'THT rau sạch', 7, 'Trần Thị Bình'],
+  ['', '', '', ''],
+];
+
+function sheet(values: CellValue[][], more: Partial<SheetValues> = {}): SheetValues {
+  return { name: 'Sheet1', top: 1, left: 1, values, ...more };
+}
+
+describe('recogniseTables', () => {
+  it('should find tables side by side, each with its columns', () => {
+    const values = COOPS.map((row, i) => [...row, '', ...(GROUPS[i] ?? [])]);
+    const tables = recogniseTables(sheet(values));
+    expect(tables.map(({ role, dataRows }) => ({ role, dataRows }))).toEqual([
+      { role: 'cooperatives', dataRows: [2, 3, 4] },
+      { role: 'groups', dataRows: [2, 3] },
+    ]);
+    expect(tables.map(({ area }) => area)).toEqual([
+      { top: 1, bottom: 4, left: 1, right: 4 },
+      { top: 1, bottom: 3, left: 6, right: 9 },
+    ]);
+  });
+
+  it('should find tables one below the other, titles between them', () => {
+    const values = [...COOPS, ['', '', '', ''], ['DANH SÁCH TỔ HỢP TÁC', '', '', ''], ...GROUPS];
+    const tables = recogniseTables(sheet(values));
+    expect(tables.map(({ role, headerRows, dataRows }) => ({ role, headerRows, dataRows }))).toEqual([
+      { role: 'cooperatives', headerRows: [1], dataRows: [2, 3, 4] },
+      { role: 'groups', headerRows: [7], dataRows: [8, 9] },
+    ]);
+    expect(tables[1]?.titles).toEqual(['DANH SÁCH TỔ HỢP TÁC']);
+  });
+
+  it('should pass over a header that is printed again on the next page', () => {
+    const [header = [], ...rows] = COOPS;
+    const tables = recogniseTables(sheet([header, ...rows, header, [4, 'HTX Tre Việt', 9, 2018]]));
+    expect(tables).toHaveLength(1);
+    expect(tables[0].dataRows).toEqual([2, 3, 4, 6]);
+  });
+
+  it('should be one sheet for its callers: the longest table, with the others', () => {
+    const found = recogniseSheet(sheet([...GROUPS, ...COOPS]));
+    expect(found.role).toBe('cooperatives');
+    expect(found.others?.map(({ role }) => role)).toEqual(['groups']);
+  });
+});
+
+describe('openRegister', () => {
+  it('should read ticks under Tốt, Khá, TB, Yếu as the rating', () => {
+    const values: CellValue[][] = [
+      ['STT', 'Tên HTX', 'Xếp loại', '', '', ''],
+      ['', '', 'Tốt', 'Khá', 'TB', 'Yếu'],
+      [1, 'HTX A', 'x', '', '', ''],
+      [2, 'HTX B', '', 'X', '', ''],
+      [3, 'HTX C', '', '', '', ''],
+      [4, 'HTX D', 'x', '', '', 'x'],
+    ];
+    const register = openRegister(sheet(values), recogniseSheet(sheet(values)));
+    expect(register.sheet.dataRows).toEqual([3, 4, 5, 6]);
+    expect(register.column('rating')?.cells).toEqual(['Tốt', 'Khá', '', 'Tốt, Yếu']);
+  });
+
+  const COMMUNES: CellValue[][] = [
+    ['STT', 'Tên HTX', 'Xã', 'Số TV'],
+    [1, 'HTX A', 'Ninh Tiến', 20],
+    [2, 'HTX B', '', ''],
+    [3, 'HTX C', 'Gia Sinh', 9],
+  ];
+  const merges = [
+    { top: 2, bottom: 3, left: 3, right: 3 },
+    { top: 2, bottom: 3, left: 4, right: 4 },
+  ];
+
+  it('should let a merged commune hold for the rows below, and never a figure', () => {
+    const values = sheet(COMMUNES, { merges });
+    const register = openRegister(values, recogniseSheet(values));
+    expect(register.column('commune')?.cells).toEqual(['Ninh Tiến', 'Ninh Tiến', 'Gia Sinh']);
+    expect(register.column('members_total')?.cells).toEqual([20, '', 9]);
+  });
+
+  it('should leave blank cells blank where nobody says that they are merged', () => {
+    const register = openRegister(sheet(COMMUNES), recogniseSheet(sheet(COMMUNES)));
+    expect(register.column('commune')?.cells).toEqual(['Ninh Tiến', '', 'Gia Sinh']);
+  });
+
+  it('should take district and sector from the section where the sheet has no such column', () => {
+    const values = sheet([
+      ['STT', 'Tên HTX', 'Số TV', 'Năm TL'],
+      ['I', 'Huyện Nho Quan', 2, ''],
+      [1, 'HTX A', 20, 2015],
+      ['II', 'Lĩnh vực nông nghiệp', '', ''],
+      [1, 'HTX B', 11, 2015],
+      [2, 'HTX C', 12, 2015],
+    ]);
+    const register = openRegister(values, recogniseSheet(values));
+    expect(register.rows).toEqual([3, 5, 6]);
+    expect(placeOf(register, 0)).toEqual({ commune: undefined, district: 'Huyện Nho Quan' });
+    expect(placeOf(register, 1)).toEqual({ commune: undefined, district: undefined });
+    expect(sectorOf(register, 1)).toBe('Lĩnh vực nông nghiệp');
+  });
+});
