@@ -18,6 +18,8 @@ export interface CheckInput {
   readonly settings?: RuleSettings;
   /** Only these rules, where given; tests and the live check use it. */
   readonly rules?: readonly Rule[];
+  /** Leaves out a rule on one register, where given; `recheckInSteps` uses it. */
+  readonly applies?: (rule: Rule, register: Register) => boolean;
 }
 
 /** How far a check is, in rows of all registers together. */
@@ -29,7 +31,8 @@ export interface CheckProgress {
 /** What a rule looks at that names no roles: everything that is filled in by hand; reports follow from it. */
 const CHECKED_ROLES: readonly Role[] = [...UNIT_ROLES, 'activities', 'loans', 'works', 'plan'];
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+/** The graver first. */
+export const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * Checks registers bit by bit: each step is a few milliseconds of work, the
@@ -37,7 +40,7 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
  * row and column, within a cell the graver first.
  */
 export function* checkInSteps(input: CheckInput): Generator<CheckProgress, readonly Issue[], undefined> {
-  const { registers, today, language, settings = {}, rules = RULES } = input;
+  const { registers, today, language, settings = {}, rules = RULES, applies } = input;
   const known = registers.filter(({ sheet }) => sheet.band !== 'unknown' && sheet.role !== 'other');
   const active = rules.filter(({ id }) => settings[id]?.off !== true);
   const context = new CheckContext(known, today, (id) => settings[id]?.tolerance);
@@ -45,7 +48,9 @@ export function* checkInSteps(input: CheckInput): Generator<CheckProgress, reado
   const issues: Placed[] = [];
   let before = 0;
   for (const [order, register] of known.entries()) {
-    const applying = active.filter(({ roles = CHECKED_ROLES }) => roles.includes(register.sheet.role));
+    const applying = active.filter(
+      (rule) => (rule.roles ?? CHECKED_ROLES).includes(register.sheet.role) && applies?.(rule, register) !== false,
+    );
     for (const [index, rule] of applying.entries()) {
       const done = before + Math.floor((register.rows.length * index) / applying.length);
       const severity = settings[rule.id]?.severity ?? rule.severity;

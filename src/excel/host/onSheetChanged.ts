@@ -6,6 +6,8 @@ export interface SheetChange {
   readonly sheet: string;
   /** "B7:D9"; what was inserted or deleted, where rows or columns were. */
   readonly address: string;
+  /** Cells have moved: rows, columns or cells were inserted or deleted. */
+  readonly isStructural?: true;
 }
 
 export interface ChangeOptions {
@@ -25,7 +27,7 @@ export function onSheetChanged(
 ): () => void {
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pending: { sheetId: string; address: string }[] = [];
+  let pending: Heard[] = [];
 
   const flush = async (): Promise<void> => {
     const changes = pending;
@@ -35,7 +37,8 @@ export function onSheetChanged(
   };
   const registration = register((event) => {
     if (isOver) return;
-    pending.push({ sheetId: event.worksheetId, address: event.address });
+    const { worksheetId: sheetId, address, changeType } = event;
+    pending.push({ sheetId, address, isStructural: String(changeType) !== 'RangeEdited' });
     clearTimeout(timer);
     timer = setTimeout(() => void flush().catch((error: unknown) => onError(toHtxError(error))), quiet);
   });
@@ -45,6 +48,12 @@ export function onSheetChanged(
     clearTimeout(timer);
     registration.then(unregister).catch((error: unknown) => onError(toHtxError(error)));
   };
+}
+
+interface Heard {
+  readonly sheetId: string;
+  readonly address: string;
+  readonly isStructural: boolean;
 }
 
 type Registration = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
@@ -68,15 +77,15 @@ async function unregister(registration: Registration): Promise<void> {
   });
 }
 
-async function withNames(changes: readonly { sheetId: string; address: string }[]): Promise<SheetChange[]> {
+async function withNames(changes: readonly Heard[]): Promise<SheetChange[]> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
     await context.sync();
     const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
-    return changes.flatMap(({ sheetId, address }) => {
+    return changes.flatMap(({ sheetId, address, isStructural }) => {
       const sheet = names.get(sheetId);
-      return sheet === undefined ? [] : [{ sheet, address }];
+      return sheet === undefined ? [] : [{ sheet, address, ...(isStructural && { isStructural }) }];
     });
   });
 }

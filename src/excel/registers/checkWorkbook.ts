@@ -4,13 +4,13 @@ import { checkInSteps } from '../../core/rules/checkInSteps';
 import type { Issue } from '../../core/rules/Issue';
 import { issueKey } from '../../core/rules/issueKey';
 import type { RuleSettings } from '../../core/rules/RuleSettings';
-import { assertGoing, pause } from '../host/pause';
 import type { TaskOptions } from '../reading/Progress';
 import type { LastCheck } from '../state/sections';
 import { updateState } from '../state/updateState';
 import { fingerprint } from '../writing/fingerprint';
-import { toIssue } from './ignoreIssue';
 import { openWorkbook } from './openWorkbook';
+import { runInSlices } from './runInSlices';
+import { setAside } from './setAside';
 
 export interface CheckOptions extends TaskOptions {
   readonly today: Day;
@@ -36,9 +36,6 @@ export interface SinceLastCheck {
   readonly solved: number;
 }
 
-/** The pane has 50 ms for everything; the rest of it is for drawing. */
-const SLICE = 12;
-
 /**
  * Checks all registers of the workbook. Reads it and changes nothing, but for
  * what `remember` keeps.
@@ -56,33 +53,12 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckResult>
     settings: settings.rules as RuleSettings,
   });
   const all = await runInSlices(steps, options);
-  const reasons = new Map(ignored.map(({ issue, reason }) => [issueKey(toIssue(issue)), reason]));
-  const issues = all.filter((issue) => !reasons.has(issueKey(issue)));
-  const putAside = all.flatMap((issue) => {
-    const reason = reasons.get(issueKey(issue));
-    return reason === undefined ? [] : [{ issue, reason }];
-  });
+  const { issues, ignored: putAside } = setAside(all, ignored);
   const prints = issues.map(printOf);
   if (options.remember === true) {
     await updateState('lastCheck', () => ({ time: new Date().toISOString(), prints }));
   }
   return { sheets, issues, ignored: putAside, ...(lastCheck && { since: compare(lastCheck, prints) }) };
-}
-
-async function runInSlices(
-  steps: ReturnType<typeof checkInSteps>,
-  { onProgress, signal }: TaskOptions,
-): Promise<readonly Issue[]> {
-  let sliceEnd = performance.now() + SLICE;
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() < sliceEnd) continue;
-    onProgress?.({ phase: 'check', ...step.value });
-    await pause();
-    assertGoing(signal);
-    sliceEnd = performance.now() + SLICE;
-  }
 }
 
 function compare({ time, prints }: LastCheck, now: readonly string[]): SinceLastCheck {

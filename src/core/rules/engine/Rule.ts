@@ -18,6 +18,8 @@ export interface Rule {
   readonly source?: string;
   /** The roles of the sheets that it looks at; absent: every register, log, list and plan. */
   readonly roles?: readonly Role[];
+  /** What it finds in one register depends on the others as well: duplicates run across sheets. */
+  readonly isAcrossSheets?: true;
   /**
    * Looks through one register and reports what it finds. It yields every few
    * thousand rows, so that whoever runs it can draw, or stop.

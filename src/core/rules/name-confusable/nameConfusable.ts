@@ -26,6 +26,7 @@ export const nameConfusable: Rule = {
   },
   source: 'NĐ 92/2024/NĐ-CP, Điều 17',
   roles: NAMED_UNITS,
+  isAcrossSheets: true,
   *check(register, context, report) {
     const column = register.column('name');
     const names = (yield* context.shared(unitNames)).get(register.sheet.role);

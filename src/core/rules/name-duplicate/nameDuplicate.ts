@@ -16,6 +16,7 @@ export const nameDuplicate: Rule = {
   },
   source: 'NĐ 92/2024/NĐ-CP, Điều 17',
   roles: UNIT_ROLES,
+  isAcrossSheets: true,
   *check(register, context, report) {
     const column = register.column('name');
     const names = (yield* context.shared(unitNames)).get(register.sheet.role);

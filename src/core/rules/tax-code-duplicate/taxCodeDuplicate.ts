@@ -40,6 +40,7 @@ export const taxCodeDuplicate: Rule = {
   },
   source: 'NĐ 92/2024/NĐ-CP, Điều 14',
   roles: UNIT_ROLES,
+  isAcrossSheets: true,
   *check(register, context, report) {
     const column = register.column('tax_code');
     if (!column) return;

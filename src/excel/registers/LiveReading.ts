@@ -1,0 +1,142 @@
+import { openRegister } from '../../core/register/openRegister';
+import { recogniseSheet } from '../../core/register/recogniseSheet';
+import type { Register } from '../../core/register/Register';
+import { checkInSteps } from '../../core/rules/checkInSteps';
+import type { Issue } from '../../core/rules/Issue';
+import { recheckInSteps } from '../../core/rules/recheckInSteps';
+import type { RuleSettings } from '../../core/rules/RuleSettings';
+import type { Area } from '../../core/sheet/address';
+import type { CellValue } from '../../core/sheet/values';
+import type { SheetChange } from '../host/onSheetChanged';
+import { runExcel } from '../host/runExcel';
+import { StateStore } from '../state/StateStore';
+import type { WorkbookState } from '../state/sections';
+import { changedAreas } from './changedAreas';
+import type { CheckOptions } from './checkWorkbook';
+import { openWorkbook } from './openWorkbook';
+import { patchValues } from './patchValues';
+import { runInSlices } from './runInSlices';
+import { setAside } from './setAside';
+
+interface Known {
+  readonly order: readonly string[];
+  readonly registers: readonly Register[];
+  readonly rules: RuleSettings;
+  /** Those that were put aside included. */
+  readonly all: readonly Issue[];
+}
+
+interface Fresh {
+  readonly state: WorkbookState;
+  /** `undefined` where the workbook is no longer the one that is known. */
+  readonly patches: ReadonlyMap<string, readonly { readonly area: Area; readonly values: CellValue[][] }[]> | undefined;
+}
+
+/** A workbook as it was last read and checked, kept true to the edits that are told. */
+export class LiveReading {
+  readonly #options: CheckOptions;
+  #known: Known | undefined;
+
+  constructor(options: CheckOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * The issues after the changes, without those that are put aside. The first
+   * time, and when cells have moved or sheets have come, gone or been renamed,
+   * everything is read; otherwise only the rows that were edited and the totals.
+   *
+   * @throws HtxError; the next time everything is read
+   */
+  async follow(changes: readonly SheetChange[]): Promise<readonly Issue[]> {
+    const known = this.#known;
+    this.#known = undefined;
+    const { state, ...next } = (known && (await this.#patch(known, changes))) ?? (await this.#readAll());
+    this.#known = next;
+    return setAside(next.all, state.ignored).issues;
+  }
+
+  async #readAll(): Promise<Known & { readonly state: WorkbookState }> {
+    const { registers, reading } = await openWorkbook(this.#options);
+    const rules = reading.state.settings.rules as RuleSettings;
+    const all = await runInSlices(checkInSteps({ ...this.#options, registers, settings: rules }), this.#options);
+    return { order: reading.order, registers, rules, all, state: reading.state };
+  }
+
+  async #patch(
+    known: Known,
+    changes: readonly SheetChange[],
+  ): Promise<(Known & { readonly state: WorkbookState }) | undefined> {
+    const wanted = areasOf(known, changes);
+    if (!wanted) return undefined;
+    const { state, patches } = await readFresh(known.order, wanted);
+    const rules = state.settings.rules as RuleSettings;
+    if (!patches || JSON.stringify(rules) !== JSON.stringify(known.rules)) return undefined;
+    const registers = known.registers.map((register) => {
+      const patch = patches.get(register.sheet.name);
+      if (!patch) return register;
+      const values = patchValues(register.source, patch);
+      return openRegister(values, recogniseSheet(values));
+    });
+    const changed = new Set(patches.keys());
+    const { today, language } = this.#options;
+    const input = { registers, today, language, settings: rules, before: known.all, changed };
+    const all = await runInSlices(recheckInSteps(input), this.#options);
+    return { order: known.order, registers, rules, all, state };
+  }
+}
+
+/** What to read of which sheet; `undefined` where everything is to be read. Sheets that are not read are passed over. */
+function areasOf(
+  { order, registers }: Known,
+  changes: readonly SheetChange[],
+): ReadonlyMap<string, readonly Area[]> | undefined {
+  const wanted = new Map<string, readonly Area[]>();
+  for (const sheet of new Set(changes.map((change) => change.sheet))) {
+    const own = changes.filter((change) => change.sheet === sheet);
+    const register = registers.find((candidate) => candidate.sheet.name === sheet);
+    // It may have been empty until now.
+    if (!register) return undefined;
+    if (own.some(({ isStructural }) => isStructural)) return undefined;
+    const areas = changedAreas(
+      own.map(({ address }) => address),
+      register.source,
+      register.sheet,
+    );
+    if (!areas || !order.includes(sheet)) return undefined;
+    wanted.set(sheet, areas);
+  }
+  return wanted;
+}
+
+/** Two syncs: the state, the tabs, and the areas. */
+async function readFresh(order: readonly string[], wanted: ReadonlyMap<string, readonly Area[]>): Promise<Fresh> {
+  return runExcel(
+    async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      const store = new StateStore(context);
+      await context.sync();
+
+      store.fetch();
+      const isSame = JSON.stringify(worksheets.items.map(({ name }) => name)) === JSON.stringify(order);
+      const asked = (isSame ? [...wanted] : []).map(([name, areas]) => {
+        const sheet = worksheets.getItem(name);
+        const ranges = areas.map((area) => {
+          const { top, left, bottom, right } = area;
+          const range = sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
+          return { area, range: range.load('values') };
+        });
+        return { name, ranges };
+      });
+      await context.sync();
+
+      const patches = asked.map(({ name, ranges }) => {
+        const list = ranges.map(({ area, range }) => ({ area, values: range.values as CellValue[][] }));
+        return [name, list] as const;
+      });
+      return { state: store.open().state, patches: isSame ? new Map(patches) : undefined };
+    },
+    { waitForCellEdit: true },
+  );
+}
