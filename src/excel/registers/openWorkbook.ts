@@ -4,18 +4,22 @@ import type { RecognisedSheet, Register } from '../../core/register/Register';
 import { assertGoing, pause } from '../host/pause';
 import { readWorkbook, type ReadOptions } from '../reading/readWorkbook';
 import type { SkippedSheet } from '../reading/WorkbookReading';
+import { mappingOf } from './mappingOf';
 import type { OpenedWorkbook } from './OpenedWorkbook';
 
 /** Reads the workbook and finds out what each sheet is; the pane can draw between two sheets. */
 export async function openWorkbook(options: ReadOptions = {}): Promise<OpenedWorkbook> {
   const reading = await readWorkbook(options);
   const registers: Register[] = [];
-  for (const { values } of reading.sheets) {
+  const found: RecognisedSheet[] = reading.skipped.map(asRecognised);
+  for (const sheet of reading.sheets) {
     assertGoing(options.signal);
-    registers.push(openRegister(values, recogniseSheet(values)));
+    const recognised = recogniseSheet(sheet.values, mappingOf(sheet, reading.state.mappings));
+    found.push(recognised);
+    // Every table of a sheet is a register of its own; the sheet is listed once, with its longest.
+    for (const table of [recognised, ...(recognised.others ?? [])]) registers.push(openRegister(sheet.values, table));
     await pause();
   }
-  const found = [...registers.map(({ sheet }) => sheet), ...reading.skipped.map(asRecognised)];
   const order = new Map(reading.order.map((name, index) => [name, index]));
   const sheets = found.sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
   return { reading, sheets, registers };

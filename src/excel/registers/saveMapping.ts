@@ -1,0 +1,53 @@
+import { columnChoices } from '../../core/register/columnChoices';
+import type { Field } from '../../core/register/fields';
+import type { Role } from '../../core/register/Register';
+import { fold } from '../../core/vietnamese/fold';
+import type { SheetMapping } from '../state/sections';
+import { updateState } from '../state/updateState';
+import { mappingOf } from './mappingOf';
+import { openWorkbook } from './openWorkbook';
+
+/** How the user wants a sheet to be read; what is absent stays as it was chosen before, or is recognised. */
+export interface MappingChoice {
+  readonly sheet: string;
+  readonly role?: Role;
+  /** From 1. */
+  readonly headerRow?: number;
+  /** By column (from 1); `null` for a column not to be used. */
+  readonly fields?: ReadonlyMap<number, Field | null>;
+}
+
+/**
+ * Keeps a choice in the workbook. Columns are kept by what stands above them,
+ * so that the choice survives inserted columns; a sheet that is not there
+ * (renamed or deleted since) keeps nothing.
+ *
+ * @throws HtxError what Excel reports
+ */
+export async function saveMapping({ sheet, role, headerRow, fields = new Map() }: MappingChoice): Promise<void> {
+  const { reading, registers } = await openWorkbook();
+  const read = reading.sheets.find(({ values }) => values.name === sheet);
+  const register = registers.find((one) => one.sheet.name === sheet);
+  if (!read || !register) return;
+  const chosen = columnChoices(register.sheet, fields);
+  const isChosenAnew = new Set(chosen.map(({ header }) => fold(header)));
+  await updateState('mappings', (mappings) => {
+    const before = mappingOf(read, mappings);
+    const after: SheetMapping = {
+      sheetId: read.id,
+      sheet,
+      role: role ?? before?.role ?? null,
+      headerRow: headerRow ?? before?.headerRow ?? null,
+      columns: [...(before?.columns ?? []).filter(({ header }) => !isChosenAnew.has(fold(header))), ...chosen],
+    };
+    return [...mappings.filter((mapping) => mapping !== before), after];
+  });
+}
+
+/** Lets recognition decide about a sheet again. */
+export async function forgetMapping(sheet: string): Promise<void> {
+  await updateState('mappings', (mappings) => {
+    const left = mappings.filter((mapping) => mapping.sheet !== sheet);
+    return left.length === mappings.length ? mappings : left;
+  });
+}
