@@ -12,7 +12,7 @@ import { sheetsOf } from '../../core/register/sheetsOf';
 const values = sheetsOf(buildSample());
 
 /** The sample workbook as the pane would have it: recognised by the same core. */
-export const sampleSheets: readonly RecognisedSheet[] = values.map(recogniseSheet);
+export const sampleSheets: readonly RecognisedSheet[] = values.map((sheet) => recogniseSheet(sheet));
 
 /** Its report of a period, the first half of 2020 unless another is asked for. */
 export function samplePreview(period: Period = halfYear(2020, 1)): ReportPreview {
