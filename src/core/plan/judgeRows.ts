@@ -1,18 +1,11 @@
 import { readText } from '../register/readText';
 import type { Register } from '../register/Register';
 import type { Field } from '../register/fields';
-import {
-  entityTypeIn,
-  entityTypeOfName,
-  isActive,
-  ratingIn,
-  statusIn,
-  type EntityType,
-  type Rating,
-} from '../register/vocabulary';
+import { entityTypeIn, entityTypeOfName, ratingIn, type EntityType, type Rating } from '../register/vocabulary';
 import { fold } from '../vietnamese/fold';
 import type { RowFilter } from './IndicatorDefinition';
 import type { Doubt, Verdict } from './Measurement';
+import { oncePerRegister } from './oncePerRegister';
 import { ACTIVITY_KINDS, FUNDS } from './vocabularies';
 import { classify, type Classification, type Vocabulary } from './vocabulary';
 
@@ -32,12 +25,11 @@ export function judgeKind(register: Register, filter: RowFilter | undefined): Ju
     : verdict('funding_source', classified(register, 'funding_source', FUNDS));
 }
 
-/** Whether the i-th unit is said not to work any more. */
-export function judgeStopped(register: Register): Judge<boolean> {
-  const cells = register.column('status')?.cells;
+function judgeEntity(register: Register, kinds: readonly EntityType[]): Judge<Verdict> {
+  const typeOf = entityTypes(register);
   return (index) => {
-    const status = statusIn(readText(cells?.[index] ?? ''));
-    return status !== undefined && !isActive(status);
+    const found = typeOf(index);
+    return found === undefined || kinds.includes(found);
   };
 }
 
@@ -45,14 +37,11 @@ export function judgeStopped(register: Register): Judge<boolean> {
  * The type column says what a row is, else the beginning of its name. A bare
  * name ("Hoa Gạo") is what its register lists.
  */
-function judgeEntity(register: Register, kinds: readonly EntityType[]): Judge<Verdict> {
+const entityTypes = oncePerRegister((register) => {
   const types = register.column('entity_type')?.cells;
   const names = register.column('name')?.cells;
-  return (index) => {
-    const found = entityTypeIn(readText(types?.[index] ?? '')) ?? entityTypeOfName(readText(names?.[index] ?? ''));
-    return found === undefined || kinds.includes(found);
-  };
-}
+  return (index) => entityTypeIn(readText(types?.[index] ?? '')) ?? entityTypeOfName(readText(names?.[index] ?? ''));
+});
 
 /** A judgement that holds for certain kinds of organisation only. */
 function among(

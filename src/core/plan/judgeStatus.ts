@@ -1,10 +1,11 @@
 import { readDates } from '../register/readColumn';
 import { readText } from '../register/readText';
 import type { Register } from '../register/Register';
-import { isActive, isEnded, statusIn } from '../register/vocabulary';
+import { isActive, isEnded, statusIn, type Status } from '../register/vocabulary';
 import type { StatusFilter } from './IndicatorDefinition';
 import { judgeDate } from './judgeDate';
 import type { Judge } from './judgeRows';
+import { oncePerRegister } from './oncePerRegister';
 import type { Doubt, Verdict } from './Measurement';
 import type { Period } from './period';
 
@@ -19,15 +20,14 @@ export function judgeStatus(
   wanted: StatusFilter | undefined,
   period: Pick<Period, 'from' | 'to'>,
 ): Judge<Verdict> | Doubt {
-  const cells = register.column('status')?.cells;
-  if (!cells) return wanted === undefined || wanted === 'existing' ? () => true : { missing: 'status' };
+  const statusOf = statuses(register);
+  if (!register.column('status'))
+    return wanted === undefined || wanted === 'existing' ? () => true : { missing: 'status' };
   const dissolved = register.column('dissolved_date');
   const dates = dissolved && readDates(dissolved);
   return (index) => {
-    const text = readText(cells[index] ?? '');
-    if (text === '') return 'status-empty';
-    const status = statusIn(text);
-    if (status === undefined) return 'status-unclear';
+    const status = statusOf(index);
+    if (status === 'status-empty' || status === 'status-unclear') return status;
     if (wanted === undefined) return true;
     if (wanted === 'ended') return isEnded(status);
     if (wanted === 'active') return isActive(status);
@@ -40,3 +40,25 @@ export function judgeStatus(
     return typeof isGone === 'boolean' ? !isGone : isGone;
   };
 }
+
+/** Whether the i-th unit is said not to work any more. */
+export function judgeStopped(register: Register): Judge<boolean> {
+  const statusOf = statuses(register);
+  return (index) => {
+    const status = statusOf(index);
+    return status !== 'status-empty' && status !== 'status-unclear' && !isActive(status);
+  };
+}
+
+type StatusReading = Status | 'status-empty' | 'status-unclear';
+
+const statuses = oncePerRegister<StatusReading>((register) => {
+  const cells = register.column('status')?.cells;
+  const known = new Map<string, StatusReading>();
+  return (index) => {
+    const text = readText(cells?.[index] ?? '');
+    const status = known.get(text) ?? (text === '' ? 'status-empty' : (statusIn(text) ?? 'status-unclear'));
+    known.set(text, status);
+    return status;
+  };
+});

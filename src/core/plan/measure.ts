@@ -2,8 +2,8 @@ import { readDates } from '../register/readColumn';
 import type { Register } from '../register/Register';
 import type { Measure } from './IndicatorDefinition';
 import { judgeDate } from './judgeDate';
-import { judgeKind, judgeStopped } from './judgeRows';
-import { judgeStatus } from './judgeStatus';
+import { judgeKind } from './judgeRows';
+import { judgeStatus, judgeStopped } from './judgeStatus';
 import type { Doubt, DoubtfulRows, Measurement, RowsOfSheet } from './Measurement';
 import type { Period } from './period';
 import { readAmounts } from './readAmounts';
@@ -85,11 +85,15 @@ function measureRegister(measure: Measure, register: Register, period: Period, s
   const doubts = new Map<Doubt, number[]>();
   register.rows.forEach((row, index) => {
     const reading = readings[index] ?? { kind: 'empty' };
-    const verdicts = [judgeDate(reading, span), kind(index), status(index)];
-    if (verdicts.includes(false)) return;
+    // The date first: most rows of a long log lie outside the period, and the rest need not be read for them.
+    const inPeriod = judgeDate(reading, span);
+    if (inPeriod === false) return;
+    const ofKind = kind(index);
+    if (ofKind === false) return;
+    const ofStatus = status(index);
+    if (ofStatus === false) return;
     const value = amount(index);
-    const doubt =
-      verdicts.find((verdict) => typeof verdict === 'string') ?? (typeof value === 'string' ? value : undefined);
+    const doubt = [inPeriod, ofKind, ofStatus, value].find((verdict) => typeof verdict === 'string');
     if (doubt !== undefined || typeof value === 'string') return note(doubts, doubt ?? 'amount-unclear', row);
     const own = key(index);
     const earlier = own === undefined ? undefined : seen.get(own);

@@ -3,6 +3,7 @@ import type { Register, Role } from '../register/Register';
 import type { Field } from '../register/fields';
 import { foldSpelling } from '../vietnamese/foldSpelling';
 import type { Judge } from './judgeRows';
+import { oncePerRegister } from './oncePerRegister';
 
 /**
  * What tells a record from another: two records with the same key are the same
@@ -18,9 +19,15 @@ const UNIT_ROLES: ReadonlySet<Role> = new Set(['cooperatives', 'groups', 'unions
 
 /** Registers of units go by tax code, else by name and place; logs and lists by everything that an entry says. */
 export function recordKey(register: Register): RecordKey {
-  return UNIT_ROLES.has(register.sheet.role)
-    ? { key: unitKey(register), acrossSheetsOnly: false }
-    : { key: entryKey(register), acrossSheetsOnly: true };
+  return { key: keys(register), acrossSheetsOnly: !isOfUnits(register) };
+}
+
+const keys = oncePerRegister<string | undefined>((register) =>
+  isOfUnits(register) ? unitKey(register) : entryKey(register),
+);
+
+function isOfUnits({ sheet }: Register): boolean {
+  return UNIT_ROLES.has(sheet.role);
 }
 
 function unitKey(register: Register): Judge<string | undefined> {

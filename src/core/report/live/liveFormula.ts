@@ -143,12 +143,13 @@ function chooseCriterion(
   const isExact = (rows: readonly number[]) =>
     rows.length === counted.length && rows.every((row, index) => row === counted[index]);
   if (!filter) return isExact(inPeriod) ? { criterion: undefined } : undefined;
+  const texts = inPeriod.map((row) => ({ row, cell: cellAt(row, filter.column.column) }));
+  // A log of thousands of rows has a few dozen different texts.
+  const different = [...new Set(texts.map(({ cell }) => cell))];
   const criterion = filter.phrases.flatMap(criteriaOf).find(({ accepts, isRisky }) => {
-    const texts = inPeriod.map((row) => ({ row, cell: cellAt(row, filter.column.column) }));
-    return (
-      !texts.some(({ cell }) => isRisky(cell)) &&
-      isExact(texts.filter(({ cell }) => accepts(cell)).map(({ row }) => row))
-    );
+    if (different.some(isRisky)) return false;
+    const accepted = new Set(different.filter(accepts));
+    return isExact(texts.filter(({ cell }) => accepted.has(cell)).map(({ row }) => row));
   });
   return criterion && { criterion };
 }
