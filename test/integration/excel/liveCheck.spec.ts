@@ -69,7 +69,7 @@ describe('startLiveCheck', () => {
     await withSession(workbookOf(), async (session) => {
       const { stop, next } = listen();
       await registered();
-      const code = session.host.workbook.sheetByName(OTHER)!.value(FIRST_ROW - 1, columnOf('tax_code') - 1)!;
+      const code = session.host.workbook.sheetByName(OTHER)!.value(FIRST_ROW - 1, columnOf('tax_code') - 1) as string;
       const edits: [string, number, CleanField, CellValue][] = [
         [SHEET, 2, 'workers', -5],
         [OTHER, 3, 'name', ''],

@@ -2,7 +2,7 @@ import type { Field } from '../../register/fields';
 import type { Register, RegisterColumn } from '../../register/Register';
 import type { CellValue } from '../../sheet/values';
 import type { CheckContext } from './CheckContext';
-import { eachRow } from './eachRow';
+import { reportValues } from './reportValues';
 import type { Finding, Rule } from './Rule';
 
 /** What a rule says of one cell, before it is put in its place. */
@@ -21,15 +21,7 @@ export interface CellRuleOptions {
 export function cellRule({ columns, judge, skip }: CellRuleOptions): Rule['check'] {
   return function* check(register, context, report) {
     for (const column of columns(register)) {
-      const verdicts = new Map<CellValue, CellVerdict>();
-      yield* eachRow(register.rows.length, (index) => {
-        const cell = column.cells[index] ?? '';
-        if (!verdicts.has(cell)) verdicts.set(cell, judge(cell, column, context));
-        const verdict = verdicts.get(cell);
-        const row = register.rows[index];
-        if (!verdict || row === undefined || skip?.(register, index)) return;
-        report({ row, column: column.column, value: cell, ...verdict });
-      });
+      yield* reportValues(register, column, report, (cell) => judge(cell, column, context), skip);
     }
   };
 }

@@ -5,7 +5,7 @@ import type { CellValue } from '../../sheet/values';
 import type { CheckContext } from './CheckContext';
 import type { CellVerdict } from './cellRule';
 import { columnsOfType } from './columns';
-import { eachRow } from './eachRow';
+import { reportValues } from './reportValues';
 import type { Rule } from './Rule';
 
 export interface DateCell {
@@ -19,11 +19,9 @@ export function dateRule(judge: (date: DateCell, context: CheckContext) => CellV
   return function* check(register: Register, context, report) {
     for (const column of columnsOfType(register, 'date')) {
       const readings = readDates(column);
-      yield* eachRow(register.rows.length, (index) => {
-        const [reading, row, cell = ''] = [readings[index], register.rows[index], column.cells[index]];
-        if (!reading || reading.kind === 'empty' || row === undefined) return;
-        const verdict = judge({ cell, reading, column }, context);
-        if (verdict) report({ row, column: column.column, value: cell, ...verdict });
+      yield* reportValues(register, column, report, (cell, index) => {
+        const reading = readings[index];
+        return !reading || reading.kind === 'empty' ? undefined : judge({ cell, reading, column }, context);
       });
     }
   };
