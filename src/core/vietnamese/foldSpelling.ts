@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { remembered } from './remembered';
 
 /** Grave, acute, tilde, hook above and dot below: the five written tones. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -14,14 +15,13 @@ const FINAL_Y = /(?<=^|[bcdđghklmnpqrstvx]|qu)y$/;
  * and different vowels stay different.
  */
 export function foldSpelling(text: string): string {
-  return fold(text)
-    .split(' ')
-    .map((syllable) => {
-      const decomposed = syllable.normalize('NFD');
-      const tones = decomposed.match(TONES)?.join('') ?? '';
-      const letters = decomposed.replace(TONES, '').normalize('NFC').replace(FINAL_Y, 'i');
-      // Behind the last letter every spelling carries its tone at the same place; composed, so that folding again agrees.
-      return (letters + tones).normalize('NFC');
-    })
-    .join(' ');
+  return fold(text).split(' ').map(spelt).join(' ');
 }
+
+const spelt = remembered((syllable) => {
+  const decomposed = syllable.normalize('NFD');
+  const tones = decomposed.match(TONES)?.join('') ?? '';
+  const letters = decomposed.replace(TONES, '').normalize('NFC').replace(FINAL_Y, 'i');
+  // Behind the last letter every spelling carries its tone at the same place; composed, so that folding again agrees.
+  return (letters + tones).normalize('NFC');
+});

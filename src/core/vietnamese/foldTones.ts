@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { remembered } from './remembered';
 
 /**
  * The letters without accents: `foldTones('Hợp tác xã Đồng Xanh')` is
@@ -6,12 +7,20 @@ import { fold } from './fold';
  * (headers, near-duplicates), never for saying that two names are the same.
  */
 export function foldTones(text: string): string {
-  return fold(text)
+  return (
+    fold(text)
+      .split(' ')
+      .map(bareWord)
+      // A mark that stood alone leaves nothing of its word.
+      .filter((word) => word !== '')
+      .join(' ')
+  );
+}
+
+const bareWord = remembered((word) =>
+  word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    // A mark that stood alone leaves its spaces behind.
-    .replace(/ {2,}/g, ' ')
-    .trim()
     .replaceAll('đ', 'd')
-    .replaceAll('y', 'i');
-}
+    .replaceAll('y', 'i'),
+);

@@ -1,0 +1,16 @@
+/** Vietnamese has some 7,000 syllables; names add numbers and foreign words. */
+const MOST = 20_000;
+
+/** The same function of a word, worked out once for equal words; it forgets everything now and then. */
+export function remembered(work: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let result = known.get(word);
+    if (result === undefined) {
+      result = work(word);
+      if (known.size >= MOST) known.clear();
+      known.set(word, result);
+    }
+    return result;
+  };
+}
