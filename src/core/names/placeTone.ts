@@ -1,3 +1,5 @@
+import { remembered } from '../vietnamese/remembered';
+
 /** Grave, acute, tilde, hook above and dot below: the five written tones. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const VOWELS = /^(?<onset>qu(?=[aăâeêioôơuưy])|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)(?<nucleus>[aăâeêioôơuưy]+)/;
@@ -8,7 +10,7 @@ const MARKED = /[ăâêôơư]/g;
  * today put it: "hoà" and "hòa" both become "hòa". Syllables with no tone, with
  * several, and words that are no syllables stay as they are.
  */
-export function placeTone(syllable: string): string {
+export const placeTone = remembered((syllable) => {
   const decomposed = syllable.normalize('NFD');
   const tones = decomposed.match(TONE) ?? [];
   const [tone] = tones;
@@ -18,7 +20,7 @@ export function placeTone(syllable: string): string {
   if (nucleus === '') return syllable;
   const at = onset.length + carrier(nucleus, onset.length + nucleus.length < letters.length);
   return (letters.slice(0, at + 1) + tone + letters.slice(at + 1)).normalize('NFC');
-}
+});
 
 /** Which of the vowels carries the tone: the last with a mark of its own, else the second before a coda, else the first. */
 function carrier(nucleus: string, hasCoda: boolean): number {

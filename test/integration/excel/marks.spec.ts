@@ -158,6 +158,27 @@ describe('markIssues', () => {
   );
 });
 
+describe('clearMarks', () => {
+  it.each<FaultTime>(['before', 'after'])(
+    'should leave all marks or none when a sync fails %s it is applied, and clear them the next time',
+    async (time) => {
+      for (let k = 1; k <= 3; k += 1) {
+        const workbook = coloured();
+        const before = modelOf(workbook);
+        await withSession(workbook, async ({ host }) => {
+          await markIssues([issue('C8', 'error'), issue('B20', 'warning')]);
+          host.faults.failSync(k, time);
+          await expect(clearMarks()).rejects.toMatchObject({ code: 'excel-error' });
+          expect([0, 2]).toContain(marksOf(workbook).length);
+
+          await clearMarks();
+          expect(modelOf(workbook)).toEqual(before);
+        });
+      }
+    },
+  );
+});
+
 describe('rectanglesOf', () => {
   const place = fc.record({ row: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 1, max: 8 }) });
 
