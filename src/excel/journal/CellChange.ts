@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/sheet/values';
+import type { Formula } from './Formula';
 
 /** A change of one cell that is asked for. */
 export interface CellChange {
@@ -8,6 +9,10 @@ export interface CellChange {
   /** What the cell must hold for the change to be made. */
   readonly from: CellValue;
   readonly to: CellValue;
+  /** The formula that the cell must hold instead, to the letter; `from` is then only what it comes to. */
+  readonly fromFormula?: Formula;
+  /** The formula to write; `to` is then only what it is expected to come to. Without it no text becomes a formula. */
+  readonly toFormula?: Formula;
   /** The number format that the new value needs; without it the cell keeps its own where it can. */
   readonly numberFormat?: string;
 }
@@ -29,7 +34,7 @@ export interface LeftCell {
 export type LeftCause =
   /** It does not hold what it was thought to hold. */
   | 'changed'
-  /** It holds a formula. */
+  /** It holds a formula, and the change is of a value. */
   | 'formula'
   /** Its sheet is not there any more. */
   | 'sheet-gone'

@@ -6,6 +6,7 @@ import type { JournalChange, StoredStep } from '../state/journalSection';
 import { TEXT_FORMAT } from '../writing/writeTexts';
 import { placeKey, placeOf, type Place } from './Cell';
 import type { CellChange, FixStep, LeftCause, LeftCell } from './CellChange';
+import { contentAfter, contentBefore, sameContent } from './content';
 import { grouped } from './grouped';
 import { JournalDesk } from './JournalDesk';
 import { trimmed, withMovedAnchors, withStep, type CellMoved } from './journalModel';
@@ -36,7 +37,7 @@ interface Accepted {
  * Writes changes into the user's cells as one step of the journal. The step
  * is announced in the workbook before the first cell is touched, so that the
  * journal is true however far Excel comes. Cells that do not hold what the
- * change starts from, and formulas, are left alone and told.
+ * change starts from, and formulas that it does not name, are left alone and told.
  *
  * @throws HtxError; what was written until then is in the journal
  */
@@ -114,9 +115,9 @@ async function accept(
   const accepted = located.flatMap(({ change, sheet, place }): Accepted[] => {
     const now = cells.get(sheet)?.get(placeKey(place));
     const key = `${sheet.id} ${placeKey(place)}`;
-    if (!now || !sameValue(now.value, change.from)) leave(change, 'changed');
-    else if (now.isFormula) leave(change, 'formula');
-    else if (seen.has(key) || sameValue(change.from, change.to)) leave(change, 'nothing-to-do');
+    const cause = now ? objection(change, now) : 'changed';
+    if (!now || cause) leave(change, cause ?? 'changed');
+    else if (seen.has(key)) leave(change, 'nothing-to-do');
     else {
       seen.add(key);
       return [{ sheet, place, change, now }];
@@ -124,6 +125,17 @@ async function accept(
     return [];
   });
   return { accepted, left };
+}
+
+/** What speaks against a change of a cell that holds `now`. */
+function objection(change: CellChange, now: CellNow): LeftCause | undefined {
+  if (change.fromFormula !== undefined) {
+    if (now.formula !== change.fromFormula) return 'changed';
+  } else {
+    if (!sameValue(now.value, change.from)) return 'changed';
+    if (now.isFormula) return 'formula';
+  }
+  return sameContent(contentBefore(change), contentAfter(change)) ? 'nothing-to-do' : undefined;
 }
 
 /** The step as the journal keeps it, announced but not done. */
@@ -151,6 +163,8 @@ async function describe(
         cell: one.change.cell,
         from: one.change.from,
         to: one.change.to,
+        ...(one.change.fromFormula !== undefined && { fromFormula: one.change.fromFormula }),
+        ...(one.change.toFormula !== undefined && { toFormula: one.change.toFormula }),
         ...(toFormat !== one.now.numberFormat && { fromFormat: one.now.numberFormat, toFormat }),
         ...(row && row.length > 0 && { row }),
       };
@@ -161,14 +175,19 @@ async function describe(
 }
 
 function asWrite(one: Accepted): CellWrite {
-  return { sheet: one.sheet, place: one.place, value: one.change.to, numberFormat: formatAfter(one) };
+  return { sheet: one.sheet, place: one.place, content: contentAfter(one.change), numberFormat: formatAfter(one) };
 }
 
 /**
- * A number in a text cell would become text again, and text that begins like
- * a formula one as soon as somebody enters the cell.
+ * A number or formula in a text cell would become text again, and text that
+ * begins like a formula one as soon as somebody enters the cell. (A formula
+ * that lives in a text cell already is the user's own affair.)
  */
 function formatAfter({ change, now }: Accepted): string {
+  if (change.toFormula !== undefined) {
+    const own = now.numberFormat === TEXT_FORMAT && !now.isFormula ? 'General' : now.numberFormat;
+    return change.numberFormat ?? own;
+  }
   if (typeof change.to === 'string' && /^[=+\-@]/.test(change.to)) return TEXT_FORMAT;
   if (change.numberFormat !== undefined) return change.numberFormat;
   return typeof change.to !== 'string' && now.numberFormat === TEXT_FORMAT ? 'General' : now.numberFormat;

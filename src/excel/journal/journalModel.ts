@@ -18,6 +18,11 @@ export function withStep(journal: Journal, step: StoredStep): Journal {
   return { ...journal, steps: journal.steps.map((other) => (other.id === step.id ? step : other)) };
 }
 
+/** The journal as if one step had never been. */
+export function withoutStep(journal: Journal, id: string): Journal {
+  return { ...journal, steps: journal.steps.filter((step) => step.id !== id) };
+}
+
 /** The step without the changes that `stands` denies; sheets without changes go. */
 export function keepChanges(
   step: StoredStep,
@@ -107,13 +112,14 @@ export function trimmed(journal: Journal, limit = 2_000_000): Journal {
   return { forgotten, steps };
 }
 
-/** The later change, starting from what was there before the earlier one: its value, and its format where either touched it. */
-function inherit(heir: JournalChange, change: JournalChange): JournalChange {
+/** The later change, starting from what was there before the earlier one: value or formula, and the format where either touched it. */
+function inherit({ fromFormula: _replaced, ...heir }: JournalChange, change: JournalChange): JournalChange {
   const fromFormat = change.fromFormat ?? heir.fromFormat;
   const toFormat = heir.toFormat ?? change.toFormat;
   return {
     ...heir,
     from: change.from,
+    ...(change.fromFormula !== undefined && { fromFormula: change.fromFormula }),
     ...(fromFormat !== undefined && { fromFormat }),
     ...(toFormat !== undefined && { toFormat }),
   };

@@ -2,14 +2,14 @@ import { cellAddress } from '../../core/sheet/address';
 import type { JournalChange, SheetChanges, StoredStep } from '../state/journalSection';
 import { placeKey, placeOf, type Place } from './Cell';
 import type { LeftCause, LeftCell } from './CellChange';
+import { contentAfter, contentBefore, holds } from './content';
 import { grouped } from './grouped';
 import type { AnchorWish, JournalDesk } from './JournalDesk';
 import { readCells, type CellNow, type CellsNow } from './readCells';
 import { placesOf } from './reconcile';
 import { findAnchored, isAnchored, type AnchorBlock } from './rowAnchors';
-import { sameValue } from './sameValue';
 
-/** A change whose cell was found and holds what was written. */
+/** A change whose cell was found and holds what was written, value or formula. */
 export interface Located {
   readonly sheet: Excel.Worksheet;
   readonly place: Place;
@@ -63,13 +63,14 @@ export async function locate(desk: JournalDesk, step: StoredStep): Promise<Locat
     const block = near.get(sheet);
     if (!isAnchored(block, place.row, change.row)) lost.push(candidate);
     else if (!now) leave(candidate, 'changed');
-    else if (now.isFormula) leave(candidate, 'formula');
-    else if (sameValue(now.value, change.to)) found.push({ sheet, place, original: change, change, now });
-    else if (sameValue(now.value, change.from)) restored.push(change);
-    else leave(candidate, 'changed');
+    else if (holds(now, contentAfter(change))) found.push({ sheet, place, original: change, change, now });
+    else if (holds(now, contentBefore(change))) restored.push(change);
+    else leave(candidate, now.isFormula && isOfValues(change) ? 'formula' : 'changed');
   }
   for (const { candidate, place, now } of await searchElsewhere(desk, lost)) {
-    if (!place || !now || now.isFormula || !sameValue(now.value, candidate.change.to)) {
+    // A formula that moves points elsewhere: what it was before would point to the old rows.
+    const isSame = now && candidate.change.fromFormula === undefined && holds(now, contentAfter(candidate.change));
+    if (!place || !now || !isSame) {
       leave(candidate, 'moved');
       continue;
     }
@@ -77,6 +78,10 @@ export async function locate(desk: JournalDesk, step: StoredStep): Promise<Locat
     found.push({ sheet: candidate.sheet, place, original: candidate.change, change, now });
   }
   return { found, restored, left };
+}
+
+function isOfValues({ fromFormula, toFormula }: JournalChange): boolean {
+  return fromFormula === undefined && toFormula === undefined;
 }
 
 interface SearchResult {

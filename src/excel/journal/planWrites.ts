@@ -1,14 +1,14 @@
-import type { CellValue } from '../../core/sheet/values';
-import { writeTexts } from '../writing/writeTexts';
+import { TEXT_FORMAT, writeTexts } from '../writing/writeTexts';
 import { placeKey, type Place } from './Cell';
 import { columnRuns, type Run } from './columnRuns';
+import type { Content } from './content';
 import { grouped } from './grouped';
 
-/** A value for one cell, and the number format that the cell has afterwards. */
+/** What one cell is to hold, and the number format that it has afterwards. */
 export interface CellWrite {
   readonly sheet: Excel.Worksheet;
   readonly place: Place;
-  readonly value: CellValue;
+  readonly content: Content;
   readonly numberFormat: string;
 }
 
@@ -22,12 +22,10 @@ const ROWS = 2_000;
  * requests of a bearable size; `queue()` of each is to be followed by a sync.
  */
 export function planWrites(writes: readonly CellWrite[]): (() => void)[] {
-  const bySheet = grouped(
-    writes,
-    ({ sheet }) => sheet,
-    (write) => write,
-  );
-  const blocks = [...bySheet].flatMap(([sheet, list]) => {
+  const isFormula = ({ content }: CellWrite): boolean => content.formula !== undefined;
+  const values = bySheet(writes.filter((write) => !isFormula(write)));
+  const formulas = bySheet(writes.filter(isFormula));
+  const blocks = [...values, ...formulas].flatMap(([sheet, list]) => {
     const byPlace = new Map(list.map((write) => [placeKey(write.place), write]));
     return columnRuns(list.map(({ place }) => place))
       .flatMap(inParts)
@@ -43,7 +41,10 @@ export function planWrites(writes: readonly CellWrite[]): (() => void)[] {
   const requests: (typeof blocks)[] = [];
   let bytes = Infinity;
   for (const block of blocks) {
-    const size = block.writes.reduce((sum, { value }) => sum + 60 + 3 * String(value).length, 800);
+    const size = block.writes.reduce(
+      (sum, { content }) => sum + 60 + 3 * String(content.formula ?? content.value).length,
+      800,
+    );
     const request = requests.at(-1);
     if (request && request.length < RANGES && bytes + size <= BYTES) {
       request.push(block);
@@ -55,13 +56,33 @@ export function planWrites(writes: readonly CellWrite[]): (() => void)[] {
   }
   return requests.map((request) => () => {
     for (const { sheet, column, from, writes: cells } of request) {
-      writeTexts(
-        sheet.getRangeByIndexes(from - 1, column - 1, cells.length, 1),
-        cells.map(({ value }) => [value]),
-        cells.map(({ numberFormat }) => [numberFormat]),
-      );
+      const range = sheet.getRangeByIndexes(from - 1, column - 1, cells.length, 1);
+      const formats = cells.map(({ numberFormat }) => [numberFormat]);
+      const entries = cells.flatMap(({ content }) => (content.formula === undefined ? [] : [[content.formula]]));
+      if (entries.length > 0) writeFormulas(range, entries, formats);
+      else
+        writeTexts(
+          range,
+          cells.map(({ content }) => [content.value]),
+          formats,
+        );
     }
   });
+}
+
+function bySheet(writes: readonly CellWrite[]): Map<Excel.Worksheet, CellWrite[]> {
+  return grouped(
+    writes,
+    ({ sheet }) => sheet,
+    (write) => write,
+  );
+}
+
+/** In a text cell a formula would stay a text; and Excel gives dates the format of dates by itself. */
+function writeFormulas(range: Excel.Range, formulas: string[][], formats: string[][]): void {
+  range.numberFormat = formats.map((row) => row.map((format) => (format === TEXT_FORMAT ? 'General' : format)));
+  range.formulas = formulas;
+  range.numberFormat = formats;
 }
 
 function inParts({ column, from, to }: Run): Run[] {

@@ -1,12 +1,15 @@
 import type { CellValue } from '../../core/sheet/values';
 import { placeKey, type Place } from './Cell';
 import { columnRuns } from './columnRuns';
+import { isFormula, type Formula } from './Formula';
 
 /** What one cell holds. */
 export interface CellNow {
   readonly value: CellValue;
-  /** Its value is computed: HTX does not touch it. */
+  /** Its value is computed: only a change of formulas may touch it. */
   readonly isFormula: boolean;
+  /** The formula; `undefined` too in what the formula of another cell fills. */
+  readonly formula: Formula | undefined;
   readonly numberFormat: string;
 }
 
@@ -77,20 +80,26 @@ async function readBatch(
     const formulas = (range?.formulas ?? []) as CellValue[][];
     const formats = (range?.numberFormat ?? []) as string[][];
     range?.untrack();
-    return values.map(([value = ''], offset) => ({
-      sheet,
-      place: { row: from + offset, column },
-      cell: {
-        value,
-        isFormula: isFormula(value, formulas[offset]?.[0] ?? ''),
-        numberFormat: formats[offset]?.[0] ?? 'General',
-      },
-    }));
+    return values.map(([value = ''], offset) => {
+      const formula = formulas[offset]?.[0] ?? '';
+      const isComputed = differs(value, formula);
+      const numberFormat = formats[offset]?.[0] ?? 'General';
+      return {
+        sheet,
+        place: { row: from + offset, column },
+        cell: {
+          value,
+          isFormula: isComputed,
+          formula: isComputed && isFormula(formula) ? formula : undefined,
+          numberFormat,
+        },
+      };
+    });
   });
 }
 
 /** What a constant holds stands in both; in a formula, and in what one fills, they differ. */
-function isFormula(value: CellValue, formula: CellValue): boolean {
+function differs(value: CellValue, formula: CellValue): boolean {
   const typed = String(formula);
   const shown = String(value);
   if (typed === shown || typed === `'${shown}`) return false;

@@ -1,10 +1,9 @@
-import type { CellValue } from '../../core/sheet/values';
 import type { Journal, JournalChange, SheetChanges, StoredStep } from '../state/journalSection';
 import { placeKey, placeOf, type Place } from './Cell';
+import { contentAfter, contentBefore, holds } from './content';
 import type { JournalDesk } from './JournalDesk';
-import { keepChanges, withMovedAnchors, withStep, type CellMoved } from './journalModel';
-import { readCells, type CellsNow } from './readCells';
-import { sameValue } from './sameValue';
+import { keepChanges, withMovedAnchors, withoutStep, withStep, type CellMoved } from './journalModel';
+import { readCells, type CellNow, type CellsNow } from './readCells';
 
 /**
  * Sets right what was cut short: a step that was announced and may have been
@@ -43,31 +42,30 @@ function settle(
 ): Journal {
   const moved: CellMoved[] = [];
   const kept = keepChanges(step, (sheet, change) => {
-    const now = valueNow(desk, cells, sheet, change);
+    const now = cellNow(desk, cells, sheet, change);
     if (step.status === 'writing') {
-      // What does not hold the new value was not written, or not for long.
-      const isWritten = now !== undefined && sameValue(now, change.to);
+      // What does not hold the new content was not written, or not for long.
+      const isWritten = now !== undefined && holds(now, contentAfter(change));
       if (isWritten) moved.push({ sheetId: sheet.id, cell: change.cell, before: change.from, after: change.to });
       return isWritten;
     }
-    const isReverted = now !== undefined && sameValue(now, change.from);
+    const isReverted = now !== undefined && holds(now, contentBefore(change));
     if (isReverted) moved.push({ sheetId: sheet.id, cell: change.cell, before: change.to, after: change.from });
     return !isReverted;
   });
   const count = step.status === 'writing' ? moved.length : step.count;
   const settled = withMovedAnchors(withStep(journal, { ...kept, status: 'done', count }), moved);
   // A step of which nothing was written has never happened.
-  return count > 0 ? settled : { ...settled, steps: settled.steps.filter(({ id }) => id !== step.id) };
+  return count > 0 ? settled : withoutStep(settled, step.id);
 }
 
-function valueNow(
+function cellNow(
   desk: JournalDesk,
   cells: ReadonlyMap<Excel.Worksheet, CellsNow>,
   sheet: SheetChanges,
   { cell }: JournalChange,
-): CellValue | undefined {
+): CellNow | undefined {
   const found = desk.sheetOf(sheet);
   const place = placeOf(cell);
-  const now = found && place ? cells.get(found)?.get(placeKey(place)) : undefined;
-  return now && !now.isFormula ? now.value : undefined;
+  return found && place ? cells.get(found)?.get(placeKey(place)) : undefined;
 }

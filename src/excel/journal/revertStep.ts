@@ -6,13 +6,19 @@ import type { TaskOptions } from '../reading/Progress';
 import type { StoredStep } from '../state/journalSection';
 import { TEXT_FORMAT } from '../writing/writeTexts';
 import type { LeftCell } from './CellChange';
+import { contentBefore } from './content';
 import { JournalDesk } from './JournalDesk';
-import { keepChanges, supersede, withMovedAnchors, withStep, type CellMoved } from './journalModel';
+import { keepChanges, supersede, withMovedAnchors, withoutStep, withStep, type CellMoved } from './journalModel';
 import { locate, type Located } from './locate';
 import type { CellWrite } from './planWrites';
 import { reconcile } from './reconcile';
 import { settleAfterFailure, standingOf, type Intended } from './settleAfterFailure';
 import { writeInRequests } from './writeInRequests';
+
+export interface RevertOptions extends TaskOptions {
+  /** Takes back these cells only, as if the step had never touched them; without it all. */
+  readonly only?: readonly Pick<LeftCell, 'sheet' | 'cell'>[];
+}
 
 export interface RevertOutcome {
   /** Cells that hold again what they held before the step. */
@@ -23,13 +29,13 @@ export interface RevertOutcome {
 
 /**
  * Takes one step back, whatever came after it: each of its cells that still
- * holds what the step wrote gets its old value. Rows that have moved since are
+ * holds what the step wrote gets its old value or formula. Rows that have moved since are
  * known again by what stands in them; no cell is ever overwritten that does
  * not hold the written value.
  *
  * @throws HtxError `step-unknown`; on a failure of Excel the journal says what was reverted
  */
-export async function revertStep(id: string, options: TaskOptions = {}): Promise<RevertOutcome> {
+export async function revertStep(id: string, options: RevertOptions = {}): Promise<RevertOutcome> {
   return exclusive(async () => {
     let intended: Intended<RevertOutcome> | undefined;
     const announce = (standing: number, outcome: RevertOutcome): void => void (intended = { standing, outcome });
@@ -46,14 +52,14 @@ type Announce = (standing: number, outcome: RevertOutcome) => void;
 async function revert(
   context: Excel.RequestContext,
   id: string,
-  { onProgress, signal, announce }: TaskOptions & { readonly announce: Announce },
+  { onProgress, signal, only, announce }: RevertOptions & { readonly announce: Announce },
 ): Promise<RevertOutcome> {
   const desk = await JournalDesk.open(context);
   const before = await reconcile(desk);
   if (!before.steps.some((step) => step.id === id)) throw excelErrors.stepUnknown(id);
   const { journal, superseded } = supersede(before, id);
   const step = journal.steps.find((candidate) => candidate.id === id) as StoredStep;
-  const { found, restored, left } = await locate(desk, step);
+  const { found, restored, left } = await locate(desk, only ? keepChanges(step, isAmong(only)) : step);
   assertGoing(signal);
 
   // Changes that were found elsewhere are kept at their new place; those that hold the old value again are done.
@@ -69,7 +75,8 @@ async function revert(
   };
   const outcome = { restored: found.length + restored.length, left: [...left, ...superseded] };
   const written = new Set(found.map(({ change }) => change));
-  const after = keepChanges(placed, (_sheet, change) => !written.has(change));
+  const rest = keepChanges(placed, (_sheet, change) => !written.has(change));
+  const after = only ? { ...rest, count: standingOf(rest) } : rest;
   announce(standingOf(after), outcome);
   if (found.length === 0) {
     desk.save(withStep(journal, placed));
@@ -80,12 +87,18 @@ async function revert(
   desk.save(announced);
   await context.sync();
 
-  const done = withMovedAnchors(withStep(announced, after), found.map(asMoved));
+  const kept = after.count > 0 ? withStep(announced, after) : withoutStep(announced, id);
+  const done = withMovedAnchors(kept, found.map(asMoved));
   await writeInRequests(context, found.map(asWrite), {
     last: () => desk.save(done),
     ...(onProgress && { onProgress }),
   });
   return outcome;
+}
+
+function isAmong(cells: readonly Pick<LeftCell, 'sheet' | 'cell'>[]): Parameters<typeof keepChanges>[1] {
+  const wanted = new Set(cells.map(({ sheet, cell }) => `${cell} ${sheet}`));
+  return ({ name }, { cell }) => wanted.has(`${cell} ${name}`);
 }
 
 function asMoved({ sheet, change }: Located): CellMoved {
@@ -96,6 +109,9 @@ function asWrite({ sheet, place, change, now }: Located): CellWrite {
   // A format that the user has chosen since stays.
   const wanted =
     change.fromFormat !== undefined && now.numberFormat === change.toFormat ? change.fromFormat : now.numberFormat;
-  const numberFormat = typeof change.from !== 'string' && wanted === TEXT_FORMAT ? 'General' : wanted;
-  return { sheet, place, value: change.from, numberFormat };
+  const content = contentBefore(change);
+  // A formula that lived in a text cell does so again; a number never did.
+  const fitsText = content.formula !== undefined || typeof content.value === 'string';
+  const numberFormat = !fitsText && wanted === TEXT_FORMAT ? 'General' : wanted;
+  return { sheet, place, content, numberFormat };
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { isFormula, type Formula } from '../journal/Formula';
 
 const text = v.pipe(v.string(), v.maxLength(32_767));
 const cellValue = v.union([text, v.pipe(v.number(), v.finite()), v.boolean()]);
+const formula = v.custom<Formula>((input) => isFormula(input) && input.length <= 32_767);
 const address = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/));
 
 const changeSchema = v.object({
@@ -9,6 +11,9 @@ const changeSchema = v.object({
   cell: address,
   from: cellValue,
   to: cellValue,
+  /** Formulas, where the cell held one before or holds one afterwards; absent in steps of values. */
+  fromFormula: v.optional(formula),
+  toFormula: v.optional(formula),
   /** Number formats, where the change had to touch them. */
   fromFormat: v.optional(text),
   toFormat: v.optional(text),
