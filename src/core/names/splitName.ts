@@ -1,6 +1,7 @@
 import type { EntityType } from '../register/vocabulary';
 import { foldSpelling } from '../vietnamese/foldSpelling';
 import { foldTones } from '../vietnamese/foldTones';
+import { remembered } from '../vietnamese/remembered';
 import { mendLetters } from '../vietnamese/wrongLetters';
 import { placeTone } from './placeTone';
 
@@ -27,6 +28,10 @@ const FORMS: readonly (readonly [form: EntityType, beginnings: readonly string[]
 const BEGINNINGS = FORMS.flatMap(([form, beginnings]) =>
   beginnings.map((beginning) => ({ form, words: beginning.split(' ') })),
 );
+
+const LONGEST_BEGINNING = Math.max(...BEGINNINGS.map(({ words }) => words.length));
+
+const bareWord = remembered(foldTones);
 
 /** What offices shorten in names; the words stay part of the name. */
 const SHORT_WORDS: Readonly<Record<string, string>> = {
@@ -66,16 +71,14 @@ export function splitName(name: string): SplitName {
   const spelled = foldSpelling(mendLetters(name));
   if (spelled === '') return { form: undefined, words: [] };
   const words = spelled.split(' ').flatMap(takeApart).map(placeTone);
-  const found = BEGINNINGS.find((beginning) => beginning.words.every((word, index) => isForm(words[index], word)));
+  const bare = words.slice(0, LONGEST_BEGINNING).map(bareWord);
+  const found = BEGINNINGS.find((beginning) => beginning.words.every((word, index) => bare[index] === word));
   const rest = words.slice(found?.words.length ?? 0);
   return { form: found?.form, words: rest.flatMap((word) => WORDS_OF_SHORT.get(word) ?? [word]) };
 }
 
 function takeApart(word: string): readonly string[] {
+  if (!/^(?:htx|tht|lhhtx)./.test(word)) return [word];
   const { form, rest } = RUN_TOGETHER.exec(word)?.groups ?? {};
   return form !== undefined && rest !== undefined && WORDS_OF_SHORT.has(rest) ? [form, rest] : [word];
-}
-
-function isForm(word: string | undefined, wanted: string): boolean {
-  return word !== undefined && (word === wanted || foldTones(word) === wanted);
 }
