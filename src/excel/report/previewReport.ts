@@ -15,13 +15,19 @@ export async function previewReport(options: ReportOptions): Promise<ReportPrevi
   const { settings } = reading.state;
   // What is absent in the stored settings is absent here too: a JSON object has no `undefined`.
   const reportSettings = settings.report as Partial<ReportSettings>;
-  const summary = buildSummary({
+  const measured = buildSummary({
     registers,
     period: periodOf(options, settings, registers, options.today),
     settings: reportSettings,
     manual: Object.fromEntries(settings.manual),
   });
+  const summary = { ...measured, notes: [...measured.notes, ...ignoredNote(reading.state.ignored.length)] };
   return { summary, layout: layoutSummary(summary, reportSettings) };
+}
+
+/** Whoever signs must know that somebody has set something aside. */
+function ignoredNote(count: number): string[] {
+  return count === 0 ? [] : [`Khi kiểm tra sổ, ${count} vấn đề được bỏ qua có lý do.`];
 }
 
 function periodOf(
