@@ -9,10 +9,12 @@ import type { Area } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/values';
 import type { SheetChange } from '../host/onSheetChanged';
 import { runExcel } from '../host/runExcel';
+import type { ReadSheet } from '../reading/WorkbookReading';
 import { StateStore } from '../state/StateStore';
 import type { WorkbookState } from '../state/sections';
 import { changedAreas } from './changedAreas';
 import type { CheckOptions } from './checkWorkbook';
+import { mappingOf } from './mappingOf';
 import { openWorkbook } from './openWorkbook';
 import { patchValues } from './patchValues';
 import { runInSlices } from './runInSlices';
@@ -20,6 +22,9 @@ import { setAside } from './setAside';
 
 interface Known {
   readonly order: readonly string[];
+  readonly sheets: readonly ReadSheet[];
+  /** What the user said of the sheets. */
+  readonly mappings: WorkbookState['mappings'];
   readonly registers: readonly Register[];
   readonly rules: RuleSettings;
   /** Those that were put aside included. */
@@ -60,7 +65,8 @@ export class LiveReading {
     const { registers, reading } = await openWorkbook(this.#options);
     const rules = reading.state.settings.rules as RuleSettings;
     const all = await runInSlices(checkInSteps({ ...this.#options, registers, settings: rules }), this.#options);
-    return { order: reading.order, registers, rules, all, state: reading.state };
+    const { order, sheets, state } = reading;
+    return { order, sheets, mappings: state.mappings, registers, rules, all, state };
   }
 
   async #patch(
@@ -71,18 +77,23 @@ export class LiveReading {
     if (!wanted) return undefined;
     const { state, patches } = await readFresh(known.order, wanted);
     const rules = state.settings.rules as RuleSettings;
-    if (!patches || JSON.stringify(rules) !== JSON.stringify(known.rules)) return undefined;
-    const registers = known.registers.map((register) => {
-      const patch = patches.get(register.sheet.name);
-      if (!patch) return register;
-      const values = patchValues(register.source, patch);
-      return openRegister(values, recogniseSheet(values));
+    const { mappings } = state;
+    if (!patches || !isSame(rules, known.rules) || !isSame(mappings, known.mappings)) return undefined;
+    const sheets = known.sheets.map((sheet) => {
+      const patch = patches.get(sheet.values.name);
+      return patch ? { ...sheet, values: patchValues(sheet.values, patch) } : sheet;
+    });
+    const registers = sheets.flatMap((sheet) => {
+      const { values } = sheet;
+      if (!patches.has(values.name)) return known.registers.filter((register) => register.sheet.name === values.name);
+      const recognised = recogniseSheet(values, mappingOf(sheet, mappings));
+      return [recognised, ...(recognised.others ?? [])].map((table) => openRegister(values, table));
     });
     const changed = new Set(patches.keys());
     const { today, language } = this.#options;
     const input = { registers, today, language, settings: rules, before: known.all, changed };
     const all = await runInSlices(recheckInSteps(input), this.#options);
-    return { order: known.order, registers, rules, all, state };
+    return { order: known.order, sheets, mappings, registers, rules, all, state };
   }
 }
 
@@ -94,9 +105,9 @@ function areasOf(
   const wanted = new Map<string, readonly Area[]>();
   for (const sheet of new Set(changes.map((change) => change.sheet))) {
     const own = changes.filter((change) => change.sheet === sheet);
-    const register = registers.find((candidate) => candidate.sheet.name === sheet);
-    // It may have been empty until now.
-    if (!register) return undefined;
+    const [register, ...others] = registers.filter((candidate) => candidate.sheet.name === sheet);
+    // It may have been empty until now; and several tables in one sheet are read again as a whole.
+    if (!register || others.length > 0) return undefined;
     if (own.some(({ isStructural }) => isStructural)) return undefined;
     const areas = changedAreas(
       own.map(({ address }) => address),
@@ -119,8 +130,11 @@ async function readFresh(order: readonly string[], wanted: ReadonlyMap<string, r
       await context.sync();
 
       store.fetch();
-      const isSame = JSON.stringify(worksheets.items.map(({ name }) => name)) === JSON.stringify(order);
-      const asked = (isSame ? [...wanted] : []).map(([name, areas]) => {
+      const isKnown = isSame(
+        worksheets.items.map(({ name }) => name),
+        order,
+      );
+      const asked = (isKnown ? [...wanted] : []).map(([name, areas]) => {
         const sheet = worksheets.getItem(name);
         const ranges = areas.map((area) => {
           const { top, left, bottom, right } = area;
@@ -135,8 +149,13 @@ async function readFresh(order: readonly string[], wanted: ReadonlyMap<string, r
         const list = ranges.map(({ area, range }) => ({ area, values: range.values as CellValue[][] }));
         return [name, list] as const;
       });
-      return { state: store.open().state, patches: isSame ? new Map(patches) : undefined };
+      return { state: store.open().state, patches: isKnown ? new Map(patches) : undefined };
     },
     { waitForCellEdit: true },
   );
+}
+
+/** Of what the workbook's state holds: plain data. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
