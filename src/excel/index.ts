@@ -25,6 +25,7 @@ export { ignoreIssue, readIgnored, unignoreIssue } from './registers/ignoreIssue
 export type { OpenedWorkbook } from './registers/OpenedWorkbook';
 export { openWorkbook } from './registers/openWorkbook';
 export { recogniseWorkbook } from './registers/recogniseWorkbook';
+export { forgetMapping, saveMapping, type MappingChoice } from './registers/saveMapping';
 export { startLiveCheck, type LiveCheckOptions } from './registers/startLiveCheck';
 export { createReport } from './report/createReport';
 export { previewReport } from './report/previewReport';

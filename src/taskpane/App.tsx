@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
-import { FluentProvider, makeStaticStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import type { PaneMessage } from '../commands/PaneMessage';
 import type { Language } from '../locales/Texts';
 import { textsOf } from '../locales/textsOf';
@@ -11,6 +11,7 @@ import { Shell } from './shell/Shell';
 import { PaneContext, type Page, type PaneState, type Place } from './state/PaneContext';
 import { readPreferences, writePreferences, type Preferences } from './state/Preferences';
 import { useWorkbook } from './state/useWorkbook';
+import { DARK_THEME, LIGHT_THEME } from './theme/themes';
 import { useIsDark } from './theme/useIsDark';
 
 const usePageStyles = makeStaticStyles({
@@ -41,7 +42,7 @@ export function App({ port, onLanguage, listen }: AppProps): ReactElement {
   const [problem, setProblem] = useState<unknown>();
   /** The sheet that a button of the ribbon has written. */
   const [reported, setReported] = useState<string>();
-  const workbook = useWorkbook(port, preferences.language);
+  const workbook = useWorkbook(port, preferences);
   const { language } = workbook;
   const isDark = useIsDark(preferences.theme, port.office.isDark);
 
@@ -105,7 +106,7 @@ export function App({ port, onLanguage, listen }: AppProps): ReactElement {
   );
   const words = useMemo(() => ({ language, texts: textsOf(language) }), [language]);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={isDark ? DARK_THEME : LIGHT_THEME}>
       <PortContext.Provider value={port}>
         <LanguageContext.Provider value={words}>
           <PaneContext.Provider value={pane}>

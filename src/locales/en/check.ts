@@ -69,8 +69,16 @@ export const check: Texts['check'] = {
     shown: (count) => `Coloured ${counted(count, 'cell')}.`,
     leftOut: (count) => `${counted(count, 'cell')} not coloured: too many.`,
     protectedSheets: (names) => `Protected, so not coloured: ${names.join(', ')}.`,
+    legend: 'What the colours mean',
     cleared: 'Colours removed, the sheet is as before.',
   },
+  issuesSheet: {
+    write: 'List them on a sheet',
+    written: (sheet) => `Wrote the sheet “${sheet}”: it can be sent to people without HTX.`,
+    leftOut: (count) => `${counted(count, 'lesser issue')} not listed: too many.`,
+    kept: (sheet) => `Somebody has written into the earlier sheet: it is kept as “${sheet}”.`,
+  },
+  live: 'Check again while I edit',
   since: {
     title: 'Since the last check',
     last: (date) => `Last time: ${date}`,

@@ -39,8 +39,8 @@ export const sheets: Texts['sheets'] = {
   unused: 'Not used',
   goTo: (sheet) => `Go to the sheet “${sheet}”`,
   goToShort: 'Go to',
-  missing: (fields) => `Missing: ${fields.join(', ')}.`,
-  missingWhy: (labels) => `Cannot be measured yet: ${labels.join('; ')}.`,
+  missingList: 'Columns that are missing',
+  missing: (field, consequence) => `No column “${field}”: ${consequence}.`,
   edit: {
     open: 'Change how it is read',
     role: 'This sheet is',

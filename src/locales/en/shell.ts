@@ -37,5 +37,5 @@ export const shell: Texts['shell'] = {
     detail: 'Technical detail',
   },
   copy: { detail: 'Copy the detail', done: 'Copied', failed: 'Could not copy: select the text and press Ctrl+C.' },
-  stale: 'The workbook has changed since this was read.',
+  stale: 'The workbook or how it is read has changed since this was read.',
 };

@@ -69,8 +69,16 @@ export const check = {
     shown: (count: number): string => `Đã tô màu ${formatNumber(count)} ô.`,
     leftOut: (count: number): string => `${formatNumber(count)} ô chưa tô vì quá nhiều.`,
     protectedSheets: (names: readonly string[]): string => `Sheet có khóa bảo vệ, không tô được: ${names.join(', ')}.`,
+    legend: 'Ý nghĩa của màu',
     cleared: 'Đã bỏ màu, sheet như trước.',
   },
+  issuesSheet: {
+    write: 'Ghi danh sách ra sheet',
+    written: (sheet: string): string => `Đã ghi sheet “${sheet}”: gửi đi được cho người không có HTX.`,
+    leftOut: (count: number): string => `${formatNumber(count)} vấn đề nhẹ hơn chưa liệt kê vì quá nhiều.`,
+    kept: (sheet: string): string => `Sheet cũ đã có người ghi thêm nên được giữ lại, tên mới là “${sheet}”.`,
+  },
+  live: 'Kiểm tra lại ngay khi sửa ô',
   since: {
     title: 'Từ lần kiểm tra trước',
     last: (date: string): string => `Lần trước: ${date}`,

@@ -39,8 +39,8 @@ export const sheets = {
   unused: 'Không dùng',
   goTo: (sheet: string): string => `Đi tới sheet “${sheet}”`,
   goToShort: 'Đi tới',
-  missing: (fields: readonly string[]): string => `Thiếu cột: ${fields.join(', ')}.`,
-  missingWhy: (labels: readonly string[]): string => `Chưa tính được: ${labels.join('; ')}.`,
+  missingList: 'Các cột còn thiếu',
+  missing: (field: string, consequence: string): string => `Thiếu cột “${field}”: ${consequence}.`,
   edit: {
     open: 'Sửa cách đọc',
     role: 'Sheet này là',

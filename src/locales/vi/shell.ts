@@ -36,5 +36,5 @@ export const shell = {
     detail: 'Chi tiết kỹ thuật',
   },
   copy: { detail: 'Sao chép chi tiết', done: 'Đã sao chép', failed: 'Không sao chép được: hãy chọn rồi bấm Ctrl+C.' },
-  stale: 'Sổ đã thay đổi từ lần đọc này.',
+  stale: 'Sổ đã thay đổi (số liệu hoặc cách đọc) từ lần đọc này.',
 };

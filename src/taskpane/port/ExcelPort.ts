@@ -3,7 +3,9 @@ import type { Field } from '../../core/register/fields';
 import type { RecognisedSheet, Role } from '../../core/register/Register';
 import type { SheetLayout } from '../../core/report/SheetLayout';
 import type { Summary } from '../../core/report/Summary';
+import type { ReportSettings } from '../../core/report/ReportSettings';
 import type { Issue } from '../../core/rules/Issue';
+import type { RuleSettings } from '../../core/rules/RuleSettings';
 import type { Language } from '../../locales/Texts';
 
 /**
@@ -27,6 +29,11 @@ export interface ExcelPort {
   readonly ignored?: IgnorePort;
   readonly marks?: MarkPort;
   readonly mappings?: MappingPort;
+  /** Lists the issues on a sheet of its own, for people without the add-in. */
+  readonly writeIssues?: (issues: readonly Issue[], options: CheckOptions & Run) => Promise<IssuesWritten>;
+  /** Follows the user's edits with a check of what depends on them, until the returned function is called. */
+  readonly follow?: (options: CheckOptions & LiveListeners) => () => void;
+  readonly settings?: SettingsPort;
   readonly history?: HistoryPort;
   /** Puts a formula into the selected cell; resolves to its address. */
   readonly insertFormula?: (formula: string) => Promise<string>;
@@ -120,6 +127,36 @@ export interface MarksMade {
   readonly leftOut: number;
   /** Sheets that take no colours. */
   readonly protectedSheets: readonly string[];
+}
+
+export interface IssuesWritten {
+  /** Of the sheet. */
+  readonly name: string;
+  /** Issues that are not on the sheet because there were too many; the gravest come first. */
+  readonly leftOut: number;
+  /** The name under which an earlier sheet is kept that somebody has written into. */
+  readonly keptAs: string | null;
+}
+
+export interface LiveListeners {
+  /** Hears all issues of the workbook after each edit. */
+  readonly onIssues: (issues: readonly Issue[]) => void;
+  /** Hears that an edit could not be followed. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** What the office has decided and the workbook keeps; what is absent has its default. */
+export interface WorkbookSettings {
+  readonly report: Partial<ReportSettings>;
+  readonly rules: RuleSettings;
+}
+
+export interface SettingsPort {
+  readonly read: () => Promise<WorkbookSettings>;
+  /** Changes some of the report's settings. */
+  readonly saveReport: (change: Partial<ReportSettings>) => Promise<void>;
+  /** Replaces what was decided about the rules. */
+  readonly saveRules: (rules: RuleSettings) => Promise<void>;
 }
 
 /** How the user wants a sheet to be read; what is absent is left to recognition. */

@@ -2,6 +2,7 @@ import {
   clearMarks,
   createReport,
   fixIssues,
+  forgetMapping,
   getDisplayLanguage,
   getOfficeTheme,
   goTo,
@@ -12,11 +13,17 @@ import {
   previewReport,
   readHistory,
   readIgnored,
+  readState,
   recogniseWorkbook,
   revertStep,
+  saveMapping,
   setLanguage,
   unignoreIssue,
+  updateState,
+  type Settings,
 } from '../../excel';
+import type { ReportSettings } from '../../core/report/ReportSettings';
+import type { RuleSettings } from '../../core/rules/RuleSettings';
 import type { ExcelPort } from './ExcelPort';
 import { ownWork } from './ownWork';
 
@@ -46,6 +53,35 @@ export function connectToExcel(): ExcelPort {
     },
     ignored: { read: readIgnored, add: ignoreIssue, remove: unignoreIssue },
     marks: { show: markIssues, clear: clearMarks },
+    mappings: { save: saveMapping, forget: forgetMapping },
+    writeIssues: (issues, options) =>
+      own.during(async () => {
+        const { writeIssuesSheet } = await import('../../excel/issues/writeIssuesSheet');
+        return writeIssuesSheet(issues, options);
+      }),
+    follow: (options) => {
+      const stopping = new AbortController();
+      import('../../excel/registers/startLiveCheck').then(({ startLiveCheck }) => {
+        if (!stopping.signal.aborted) stopping.signal.addEventListener('abort', startLiveCheck(options));
+      }, options.onError);
+      return () => stopping.abort();
+    },
+    settings: {
+      // A JSON object has no `undefined`: what is absent there is absent here.
+      read: async () => {
+        const { report, rules } = (await readState()).settings;
+        return { report: report as Partial<ReportSettings>, rules: rules as RuleSettings };
+      },
+      saveReport: async (change) => {
+        await updateState('settings', (settings) => ({
+          ...settings,
+          report: { ...settings.report, ...(change as Settings['report']) },
+        }));
+      },
+      saveRules: async (rules) => {
+        await updateState('settings', (settings) => ({ ...settings, rules: { ...rules } }));
+      },
+    },
     history: {
       read: async () => {
         const { steps } = await readHistory();

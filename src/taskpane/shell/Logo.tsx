@@ -1,18 +1,11 @@
 import type { ReactElement } from 'react';
 
-/** The sign of HTX: three ears of one plant, for what is grown together, over the line of a ledger. */
+/** The sign of HTX, as on the ribbon: three rising bars on a green field. It keeps its colours in every theme. */
 export function Logo({ size = 24 }: { readonly size?: number }): ReactElement {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden focusable="false">
-      <g stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
-        <path d="M16 25V9" />
-        <path d="M16 9c-2.4-1.6-2.4-4.4 0-6 2.4 1.6 2.4 4.4 0 6Z" />
-        <path d="M16 17c-4.2.4-6.6-1.4-7-5.4 4.2-.4 6.6 1.4 7 5.4Z" />
-        <path d="M16 17c4.2.4 6.6-1.4 7-5.4-4.2-.4-6.6 1.4-7 5.4Z" />
-        <path d="M16 24c-4.2.4-6.6-1.4-7-5.4 4.2-.4 6.6 1.4 7 5.4Z" />
-        <path d="M16 24c4.2.4 6.6-1.4 7-5.4-4.2-.4-6.6 1.4-7 5.4Z" />
-        <path d="M6 29h20" />
-      </g>
+      <rect x="1" y="1" width="30" height="30" rx="6" fill="#107C41" />
+      <path d="M8.5 24v-5M16 24V14M23.5 24V8" stroke="#fff" strokeWidth="4" strokeLinecap="round" />
     </svg>
   );
 }

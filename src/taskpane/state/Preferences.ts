@@ -5,6 +5,8 @@ export interface Preferences {
   /** Absent until the user chooses. */
   readonly language?: Language;
   readonly theme: ThemeChoice;
+  /** Whether what is edited is checked at once. */
+  readonly isLive: boolean;
   /** The first-run screen was left. */
   readonly isWelcomed: boolean;
 }
@@ -12,17 +14,18 @@ export interface Preferences {
 export type ThemeChoice = 'office' | 'light' | 'dark';
 
 const KEY = 'htx.preferences';
-const DEFAULTS: Preferences = { theme: 'office', isWelcomed: false };
+const DEFAULTS: Preferences = { theme: 'office', isLive: false, isWelcomed: false };
 
 /** What was remembered; the defaults where nothing was, or where the browser allows no storage. */
 export function readPreferences(): Preferences {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return DEFAULTS;
-    const { language, theme, isWelcomed } = stored as Readonly<Record<string, unknown>>;
+    const { language, theme, isLive, isWelcomed } = stored as Readonly<Record<string, unknown>>;
     return {
       ...((language === 'vi' || language === 'en') && { language }),
       theme: theme === 'light' || theme === 'dark' ? theme : 'office',
+      isLive: isLive === true,
       isWelcomed: isWelcomed === true,
     };
   } catch {

@@ -24,6 +24,8 @@ export interface TaskControl<Result> {
   /** Starts the work; a run that is under way is aborted first. Resolves to its result, `undefined` if it did not end well. */
   readonly start: (work: (run: Run) => Promise<Result>) => Promise<Result | undefined>;
   readonly cancel: () => void;
+  /** Puts something newer in place of a result that is there. */
+  readonly amend: (change: (before: Result) => Result) => void;
   /** Forgets how the last run ended, not its result. */
   readonly dismiss: () => void;
   /** Forgets everything; what runs is aborted. */

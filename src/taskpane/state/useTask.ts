@@ -33,6 +33,10 @@ export function useTask<Result>(): TaskControl<Result> {
     setTask((before) => (before.status === 'running' ? { ...before, isCancelling: true } : before));
   }, []);
 
+  const amend = useCallback((change: (before: Result) => Result) => {
+    setTask((before) => (before.result === undefined ? before : { ...before, result: change(before.result) }));
+  }, []);
+
   const dismiss = useCallback(() => {
     setTask((before) =>
       before.status === 'running' ? before : { ...before, status: before.result === undefined ? 'idle' : 'done' },
@@ -45,5 +49,5 @@ export function useTask<Result>(): TaskControl<Result> {
     setTask(IDLE);
   }, []);
 
-  return useMemo(() => ({ task, start, cancel, dismiss, reset }), [task, start, cancel, dismiss, reset]);
+  return useMemo(() => ({ task, start, cancel, amend, dismiss, reset }), [task, start, cancel, amend, dismiss, reset]);
 }

@@ -7,6 +7,7 @@ import { chooseLanguage } from '../language/chooseLanguage';
 import type { CheckResult, ExcelPort, ReportPreview } from '../port/ExcelPort';
 import type { TaskControl } from './Task';
 import { today } from './today';
+import { useLiveCheck } from './useLiveCheck';
 import { useTask } from './useTask';
 
 /** What the pane knows of the workbook, and the work that finds it out. It outlives the switch from place to place. */
@@ -26,11 +27,23 @@ export interface WorkbookState {
   /** `undefined`: the one that the workbook suggests. */
   readonly period: Period | undefined;
   readonly setPeriod: (period: Period | undefined) => void;
+  /** What is known of the workbook was found under other choices or settings: it is asked for again when it is needed. */
+  readonly invalidate: () => void;
+  /** The issues follow the user's edits by themselves. */
+  readonly isLive: boolean;
+  /** Why they did not at the last edit. */
+  readonly liveError: unknown;
   /** Whether the workbook changed since the work last began. */
   readonly isStale: Readonly<Record<'recognition' | 'check' | 'preview', boolean>>;
 }
 
-export function useWorkbook(port: ExcelPort, chosenLanguage: Language | undefined): WorkbookState {
+interface Choices {
+  readonly language?: Language;
+  /** Check again what is edited. */
+  readonly isLive: boolean;
+}
+
+export function useWorkbook(port: ExcelPort, { language: chosenLanguage, isLive: wantsLive }: Choices): WorkbookState {
   const recognition = useTask<readonly RecognisedSheet[]>();
   const check = useTask<CheckResult>();
   const preview = useTask<ReportPreview>();
@@ -43,17 +56,16 @@ export function useWorkbook(port: ExcelPort, chosenLanguage: Language | undefine
     sheets: recognition.task.result,
   });
 
+  const { isLive, error: liveError } = useLiveCheck({ port, language, isWanted: wantsLive, check });
+
   /** The preview as it was asked for when it last began; forgotten when the workbook changes. */
   const previewMade = useRef<unknown>(undefined);
+  const invalidate = useCallback(() => {
+    previewMade.current = undefined;
+    setStale(STALE);
+  }, []);
   const { onChange } = port;
-  useEffect(
-    () =>
-      onChange?.(() => {
-        previewMade.current = undefined;
-        setStale(STALE);
-      }),
-    [onChange],
-  );
+  useEffect(() => onChange?.(invalidate), [onChange, invalidate]);
 
   const { start: startRecognition } = recognition;
   const recognise = useCallback(async () => {
@@ -99,8 +111,8 @@ export function useWorkbook(port: ExcelPort, chosenLanguage: Language | undefine
 
   return useMemo(
     () => ({
-      ...{ language, recognition, check, preview, report, period, isStale },
-      ...{ recognise, runCheck, runPreview, ensurePreview, createReport, setPeriod },
+      ...{ language, recognition, check, preview, report, period, isStale, isLive, liveError },
+      ...{ recognise, runCheck, runPreview, ensurePreview, createReport, setPeriod, invalidate },
     }),
     [
       language,
@@ -110,12 +122,15 @@ export function useWorkbook(port: ExcelPort, chosenLanguage: Language | undefine
       report,
       period,
       isStale,
+      isLive,
+      liveError,
       recognise,
       runCheck,
       runPreview,
       ensurePreview,
       createReport,
       setPeriod,
+      invalidate,
     ],
   );
 }

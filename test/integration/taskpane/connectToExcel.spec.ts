@@ -1,6 +1,9 @@
+import type { Issue } from '../../../src/core/rules/Issue';
 import { connectToExcel } from '../../../src/taskpane/port/connectToExcel';
 import { buildSample } from '../../../src/workbench/sample/buildSample';
 import type { Workbook } from '../../../src/workbench/workbook/Workbook';
+import { readXlsx } from '../../../src/workbench/workbook/xlsx/readXlsx';
+import { writeXlsx } from '../../../src/workbench/workbook/xlsx/writeXlsx';
 import { withSession } from '../excel/support/withSession';
 
 const today = { year: 2020, month: 7, day: 10 };
@@ -67,6 +70,66 @@ describe('the pane’s port to Excel', () => {
 
       await port.ignored!.remove(issue!);
       expect((await port.check({ today, language: 'vi' })).issues).toHaveLength(issues.length);
+    });
+  });
+
+  it('should list the issues on a sheet of the workbook', async () => {
+    const workbook = untidySample();
+    await withSession(workbook, async () => {
+      const port = connectToExcel();
+      const { issues } = await port.check({ today, language: 'vi' });
+
+      const { name, leftOut } = await port.writeIssues!(issues, { today, language: 'vi' });
+
+      expect(workbook.activeSheet.name).toBe(name);
+      expect(leftOut).toBe(0);
+      expect((await port.check({ today, language: 'vi' })).issues).toHaveLength(issues.length);
+    });
+  });
+
+  it('should follow the edits of the user until it is told to stop', async () => {
+    const workbook = untidySample();
+    await withSession(workbook, async ({ host }) => {
+      const port = connectToExcel();
+      const { issues } = await port.check({ today, language: 'vi' });
+      let stop = (): void => undefined;
+      const heard = await new Promise<readonly Issue[]>((resolve, reject) => {
+        stop = port.follow!({ today, language: 'vi', onIssues: resolve, onError: reject });
+        const sheet = workbook.sheets[0]!;
+        // Once Excel knows that somebody listens.
+        setTimeout(() => {
+          sheet.ensureCell(6, 2).value = '2799100539';
+          host.changed(sheet, { row: 6, column: 2, rowCount: 1, columnCount: 1 }, 'user');
+        }, 300);
+      });
+      stop();
+      await host.settled();
+
+      expect(issues.filter(({ cell }) => cell === 'C7')).toHaveLength(1);
+      expect(heard).toEqual(issues.filter(({ cell }) => cell !== 'C7'));
+    });
+  });
+
+  it('should keep the settings of the report and the rules in the workbook and go by them', async () => {
+    const workbook = untidySample();
+    await withSession(workbook, async () => {
+      const port = connectToExcel();
+      await port.settings!.saveReport({ signerName: 'Nguyễn Văn A', signerTitle: ['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH'] });
+      await port.settings!.saveReport({ place: 'Ninh Bình' });
+      await port.settings!.saveRules({ 'tax-code-format': { off: true } });
+    });
+
+    await withSession(readXlsx(writeXlsx(workbook)), async () => {
+      const port = connectToExcel();
+      expect(await port.settings!.read()).toEqual({
+        report: { signerName: 'Nguyễn Văn A', signerTitle: ['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH'], place: 'Ninh Bình' },
+        rules: { 'tax-code-format': { off: true } },
+      });
+      const { issues } = await port.check({ today, language: 'vi' });
+      expect(issues.map(({ rule }) => rule)).not.toContain('tax-code-format');
+      const { layout } = await port.preview({ today });
+      expect(JSON.stringify(layout)).toContain('Nguyễn Văn A');
+      expect(JSON.stringify(layout)).toContain('TM. BAN THƯỜNG VỤ');
     });
   });
 

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { HtxError } from '../../../src/core/errors';
 import type { Issue } from '../../../src/core/rules/Issue';
-import type { CheckResult, IgnoredIssue } from '../../../src/taskpane/port/ExcelPort';
+import type { CheckOptions, CheckResult, IgnoredIssue, LiveListeners } from '../../../src/taskpane/port/ExcelPort';
 import { LongWork } from '../support/longWork';
 import { openPlace, renderPane, runCheck } from '../support/renderPane';
 import { sampleIssues } from '../support/sampleIssues';
@@ -252,6 +252,53 @@ describe('the place Kiểm tra', () => {
 
     await waitFor(() => expect(screen.queryByText(/Sổ đã thay đổi/)).not.toBeInTheDocument());
     expect(port.calls.filter(([name]) => name === 'check')).toHaveLength(2);
+  });
+
+  it('should write the issues to a sheet, and say which and what became of the old one', async () => {
+    const writeIssues = jest.fn(() =>
+      Promise.resolve({ name: 'Cần sửa 30-06-2026', leftOut: 2, keptAs: 'Cần sửa cũ' }),
+    );
+    const { user } = renderPane({ writeIssues });
+    await runCheck(user);
+
+    await user.click(await screen.findByRole('button', { name: 'Ghi danh sách ra sheet' }));
+
+    expect((await screen.findAllByText(/Đã ghi sheet “Cần sửa 30-06-2026”.*2 vấn đề.*“Cần sửa cũ”/))[0]).toBeVisible();
+    expect(writeIssues).toHaveBeenCalledWith(sampleIssues, expect.objectContaining({ language: 'vi' }));
+  });
+
+  it('should say in words what the colours mean', async () => {
+    const marks = { show: jest.fn(), clear: jest.fn() };
+    const { user } = renderPane({ marks });
+    await runCheck(user);
+
+    const legend = await screen.findByRole('list', { name: 'Ý nghĩa của màu' });
+    expect(
+      within(legend)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Lỗi', 'Cảnh báo', 'Lưu ý']);
+  });
+
+  it('should follow the edits once it is switched on, and stop when it is switched off', async () => {
+    let heard: (issues: readonly Issue[]) => void = () => undefined;
+    const stop = jest.fn();
+    const follow = jest.fn((options: CheckOptions & LiveListeners) => {
+      heard = options.onIssues;
+      return stop;
+    });
+    const { user } = renderPane({ follow });
+    await runCheck(user);
+    const live = await screen.findByRole('switch', { name: 'Kiểm tra lại ngay khi sửa ô' });
+    expect(follow).not.toHaveBeenCalled();
+
+    await user.click(live);
+    expect(follow).toHaveBeenCalledTimes(1);
+    act(() => heard(sampleIssues.slice(0, 2)));
+    expect((await screen.findAllByText('Tìm thấy 2 vấn đề'))[0]).toBeVisible();
+
+    await user.click(live);
+    expect(stop).toHaveBeenCalledTimes(1);
   });
 
   it('should keep its results while another place is open', async () => {

@@ -45,12 +45,13 @@ describe('the place Sổ', () => {
     expect(within(list).getByText('Tên hợp tác xã')).toBeVisible();
   });
 
-  it('should say which column is missing and what cannot be measured without it', async () => {
-    const sheet = { ...cooperatives, columns: cooperatives.columns.filter(({ field }) => field !== 'founded_date') };
+  it('should say which column is missing and what does not work without it', async () => {
+    const consequence = { vi: 'không cộng được vốn điều lệ', en: 'the charter capital cannot be added up' };
+    const sheet = { ...cooperatives, missing: [{ field: 'charter_capital' as const, consequence }] };
     renderPane({ recognise: () => Promise.resolve([sheet]) });
 
-    const list = await card('Danh sách hợp tác xã');
-    expect(within(list).getByText(/^Thiếu cột: Ngày thành lập\. Chưa tính được: Thành lập mới HTX\.$/)).toBeVisible();
+    const missing = within(await card('Danh sách hợp tác xã')).getByRole('list', { name: 'Các cột còn thiếu' });
+    expect(missing).toHaveTextContent('Thiếu cột “Vốn điều lệ”: không cộng được vốn điều lệ.');
   });
 
   it('should go to the header of a sheet', async () => {

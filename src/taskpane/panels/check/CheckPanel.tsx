@@ -16,7 +16,8 @@ import { usePane } from '../../state/PaneContext';
 import { FixPreview } from './FixPreview';
 import { IgnoredList } from './IgnoredList';
 import { IssueResults } from './IssueResults';
-import { MarkButtons } from './MarkButtons';
+import { IssueTools } from './IssueTools';
+import { LiveSwitch } from './LiveSwitch';
 import { SinceLastCheck } from './SinceLastCheck';
 import { useFixes } from './useFixes';
 import { useIgnored } from './useIgnored';
@@ -99,9 +100,12 @@ export function CheckPanel(): ReactElement {
       {fixes.work.task.status === 'failed' && <ErrorBar error={fixes.work.task.error} onDismiss={fixes.work.dismiss} />}
       {ignored.error !== undefined && <ErrorBar error={ignored.error} onDismiss={ignored.dismissError} />}
       {error !== undefined && <ErrorBar error={error} onDismiss={() => setError(undefined)} />}
+      {workbook.liveError !== undefined && <ErrorBar error={workbook.liveError} onRetry={run} />}
       {task.status === 'cancelled' && <p className={styles.text}>{shell.progress.cancelled}</p>}
       {fixes.outcome !== undefined && !isFixing && <Notice>{fixes.outcome}</Notice>}
-      {!isBusy && result && workbook.isStale.check && <StaleNotice action={texts.again} onAction={run} />}
+      {!isBusy && result && workbook.isStale.check && !workbook.isLive && (
+        <StaleNotice action={texts.again} onAction={run} />
+      )}
 
       {!result && !isBusy && task.status !== 'failed' && <p className={styles.text}>{texts.intro}</p>}
       {result && (
@@ -110,6 +114,7 @@ export function CheckPanel(): ReactElement {
           {proposal && (
             <FixPreview issues={proposal.issues} onApply={() => void fixes.apply(proposal)} onCancel={fixes.withdraw} />
           )}
+          {port.follow && <LiveSwitch />}
           {issues.length === 0 ? (
             <EmptyState picture={<CleanPicture />} title={texts.clean.title} text={texts.clean.text}>
               {again}
@@ -120,7 +125,7 @@ export function CheckPanel(): ReactElement {
                 <span>{texts.found(issues.length)}</span>
                 {again}
               </div>
-              {port.marks && <MarkButtons marks={port.marks} issues={issues} onError={setError} />}
+              <IssueTools issues={issues} onError={setError} />
               <IssueResults
                 issues={issues}
                 onGoTo={goTo}

@@ -6,9 +6,8 @@ import { useLanguage, useTexts } from '../../language/LanguageContext';
 import { usePort } from '../../port/PortContext';
 import { BandBadge } from './BandBadge';
 import { ColumnList } from './ColumnList';
-import { fieldLabel } from './fieldLabel';
 import { MappingForm } from './MappingForm';
-import { missingFields } from './missingFields';
+import { MissingList } from './MissingList';
 
 const useStyles = makeStyles({
   card: {
@@ -34,7 +33,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  warning: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginInlineStart: '-8px' },
 });
 
@@ -54,7 +52,6 @@ export function SheetCard({ sheet, onGoTo, onMapped }: SheetCardProps): ReactEle
   const [isOpen, setOpen] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const unsure = sheet.columns.filter(({ band }) => band !== 'sure').length;
-  const missing = missingFields(sheet);
   const [first = 0] = sheet.headerRows;
   const facts = [
     texts.rows(sheet.dataRows.length),
@@ -71,12 +68,7 @@ export function SheetCard({ sheet, onGoTo, onMapped }: SheetCardProps): ReactEle
       <p className={styles.quiet}>{sheet.name}</p>
       <p className={styles.quiet}>{facts.join(' · ')}</p>
       {sheet.band !== 'sure' && <p className={styles.quiet}>{sheet.reason[language]}</p>}
-      {missing.fields.length > 0 && (
-        <p className={styles.warning}>
-          {texts.missing(missing.fields.map((field) => fieldLabel(field, sheet.role, language)))}{' '}
-          {texts.missingWhy(missing.indicators)}
-        </p>
-      )}
+      {sheet.missing && <MissingList missing={sheet.missing} role={sheet.role} />}
       <div className={styles.buttons}>
         <Button
           size="small"

@@ -51,6 +51,7 @@ export function SheetsPanel(): ReactElement {
   };
   const reread = (message: string): void => {
     announce(message);
+    workbook.invalidate();
     void workbook.recognise();
   };
   return (
