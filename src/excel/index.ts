@@ -1,5 +1,7 @@
 /** What the other rooms may ask of Excel. */
 export { toHtxError } from './errors/toHtxError';
+export { convertToPlain, type LeftFormula, type PlainOptions, type PlainOutcome } from './formulas/convertToPlain';
+export type { PlainReason } from './formulas/plainOf';
 export { associateCommand } from './host/associateCommand';
 export { goTo } from './host/goTo';
 export { insertFormula } from './host/insertFormula';
