@@ -1,4 +1,5 @@
 import type { Texts } from '../Texts';
+import { counted } from './counted';
 
 export const more: Texts['more'] = {
   welcome: {
@@ -21,12 +22,30 @@ export const more: Texts['more'] = {
     insert: 'Insert',
     insertOf: (name) => `Insert ${name} into the selected cell`,
     inserted: (address) => `The formula was inserted into cell ${address}.`,
-    example: 'Example',
+    parametersOf: (name) => `Parameters of ${name}`,
+    examplesOf: (name) => `Examples of ${name}`,
     result: (value) => `gives ${value}`,
-    plainHint: 'For workbooks that go to people without HTX, better use an ordinary formula:',
-    functions: {
-      PROGRESS:
-        'What part of the plan was reached. Takes ranges too and spills the results. A plan that is empty or 0 gives #N/A with an explanation.',
+    optional: 'optional',
+    plain: {
+      title: 'Sending the workbook to people without HTX',
+      hint: 'Without HTX these functions show #NAME?. Select the cells, then turn HTX.PROGRESS, HTX.REMAINING and HTX.GROWTH into ordinary Excel formulas.',
+      convert: 'Convert to plain formulas',
+      running: 'Converting formulas',
+      step: 'Convert to plain formulas',
+      done: (count) => `${counted(count, 'cell')} now ${count === 1 ? 'holds' : 'hold'} a plain formula.`,
+      none: 'No cell was converted: the selection has no HTX formula that can be.',
+      undo: 'To get the old formulas back, open "Fixes made" and press "Undo".',
+      toHistory: 'See the fixes',
+      left: (count) => `Left as ${count === 1 ? 'it is' : 'they are'}: ${counted(count, 'cell')}`,
+      others: (count) => `and ${counted(count, 'other cell')}`,
+      reasons: {
+        'no-counterpart': 'Excel has no formula for this HTX function',
+        argument: 'an argument is a text or missing',
+        'several-cells': 'a plain formula would not compute the whole range cell by cell',
+        'other-value': 'the plain formula gives another result',
+        busy: 'not computed yet, try again in a few seconds',
+        changed: 'the cell has just been edited',
+      },
     },
   },
   settings: {

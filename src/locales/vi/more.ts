@@ -1,3 +1,5 @@
+import { formatNumber } from '../../core/vietnamese/formatNumber';
+
 /** First run, function guide, settings. */
 export const more = {
   welcome: {
@@ -20,12 +22,30 @@ export const more = {
     insert: 'Chèn vào ô',
     insertOf: (name: string): string => `Chèn ${name} vào ô đang chọn`,
     inserted: (address: string): string => `Đã chèn công thức vào ô ${address}.`,
-    example: 'Ví dụ',
+    parametersOf: (name: string): string => `Tham số của ${name}`,
+    examplesOf: (name: string): string => `Ví dụ về ${name}`,
     result: (value: string): string => `cho ${value}`,
-    plainHint: 'Sổ gửi cho người không có HTX thì nên dùng công thức thường:',
-    functions: {
-      PROGRESS:
-        'Tỷ lệ thực hiện so với kế hoạch. Nhận cả vùng ô và trải kết quả xuống. Kế hoạch trống hoặc bằng 0 cho #N/A kèm lời giải thích.',
+    optional: 'có thể bỏ trống',
+    plain: {
+      title: 'Gửi sổ cho người không có HTX',
+      hint: 'Máy không có HTX hiện #NAME? thay cho các hàm này. Hãy chọn các ô rồi đổi HTX.PROGRESS, HTX.REMAINING và HTX.GROWTH thành công thức Excel thường.',
+      convert: 'Đổi thành công thức thường',
+      running: 'Đang đổi công thức',
+      step: 'Đổi thành công thức thường',
+      done: (count: number): string => `Đã đổi ${formatNumber(count)} ô thành công thức thường.`,
+      none: 'Không có ô nào được đổi: vùng đang chọn không có công thức HTX đổi được.',
+      undo: 'Muốn trả lại công thức cũ: mở "Các lần sửa", bấm "Hoàn tác".',
+      toHistory: 'Xem các lần sửa',
+      left: (count: number): string => `${formatNumber(count)} ô giữ nguyên:`,
+      others: (count: number): string => `và ${formatNumber(count)} ô khác`,
+      reasons: {
+        'no-counterpart': 'hàm HTX này không có công thức Excel tương đương',
+        argument: 'tham số là chữ hoặc còn thiếu',
+        'several-cells': 'công thức thường không tính đúng từng ô của cả vùng',
+        'other-value': 'công thức thường cho kết quả khác',
+        busy: 'ô chưa tính xong, hãy thử lại sau ít giây',
+        changed: 'ô vừa được sửa',
+      },
     },
   },
   settings: {

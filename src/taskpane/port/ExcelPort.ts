@@ -37,6 +37,8 @@ export interface ExcelPort {
   readonly history?: HistoryPort;
   /** Puts a formula into the selected cell; resolves to its address. */
   readonly insertFormula?: (formula: string) => Promise<string>;
+  /** Turns the HTX formulas of the selected cells into ordinary ones, as one step of the history with this title. */
+  readonly convertToPlain?: (options: { readonly title: string } & Run) => Promise<PlainOutcome>;
   /** Keeps the language in the workbook, for what speaks when the pane is closed. */
   readonly saveLanguage?: (language: Language) => Promise<void>;
   /** Adds the sheets of the sample to the workbook. */
@@ -104,6 +106,15 @@ export interface FixOutcome {
   /** Cells that no longer held what the check saw, or that hold a formula. */
   readonly skipped: number;
 }
+
+export interface PlainOutcome {
+  /** Cells that hold an ordinary formula now. */
+  readonly converted: number;
+  /** Selected cells that keep their HTX formula, and why. */
+  readonly left: readonly { readonly sheet: string; readonly cell: string; readonly reason: PlainReason }[];
+}
+
+export type PlainReason = 'no-counterpart' | 'argument' | 'several-cells' | 'other-value' | 'busy' | 'changed';
 
 export interface IgnoredIssue {
   readonly issue: Issue;

@@ -1,5 +1,6 @@
 import {
   clearMarks,
+  convertToPlain,
   createReport,
   fixIssues,
   forgetMapping,
@@ -99,6 +100,7 @@ export function connectToExcel(): ExcelPort {
       },
     },
     insertFormula,
+    convertToPlain: (options) => own.during(() => convertToPlain(options)),
     saveLanguage: setLanguage,
   };
 }

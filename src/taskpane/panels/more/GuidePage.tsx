@@ -1,12 +1,14 @@
 import { useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useTexts } from '../../language/LanguageContext';
+import { functionGuide } from '../../../functions/guide';
+import { useLanguage, useTexts } from '../../language/LanguageContext';
 import { usePort } from '../../port/PortContext';
 import { useAnnounce } from '../../shell/AnnounceContext';
 import { ErrorBar } from '../../shell/ErrorBar';
 import { Notice } from '../../shell/Notice';
 import { PageFrame } from '../../shell/PageFrame';
-import { FUNCTION_GUIDE } from './functionGuide';
+import { PlainFormulas } from './PlainFormulas';
+import { showResult } from './showResult';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -31,18 +33,21 @@ const useStyles = makeStyles({
     padding: `2px ${tokens.spacingHorizontalXS}`,
     borderRadius: tokens.borderRadiusSmall,
   },
+  parts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  example: { overflowWrap: 'anywhere' },
   quiet: {
-    margin: 0,
+    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
 });
 
-/** The functions for cells: what each does, an example, and a button that puts it into the selected cell. */
+/** The functions for cells: what each does and takes, examples, and a button that puts the first into the selected cell. */
 export function GuidePage(): ReactElement {
   const styles = useStyles();
   const { guide } = useTexts().more;
+  const language = useLanguage();
   const { insertFormula } = usePort();
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<string>();
@@ -63,19 +68,34 @@ export function GuidePage(): ReactElement {
       <p className={styles.text}>{guide.intro}</p>
       {error !== undefined && <ErrorBar error={error} onDismiss={() => setError(undefined)} />}
       {outcome !== undefined && <Notice intent="success">{outcome}</Notice>}
+      <PlainFormulas />
       <ul className={styles.list}>
-        {FUNCTION_GUIDE.map(({ id, formula, result, plain }) => (
+        {functionGuide(language).map(({ id, signature, description, parameters, examples }) => (
           <li key={id} className={styles.entry}>
             <h2 className={styles.name}>HTX.{id}</h2>
-            <p className={styles.text}>{guide.functions[id]}</p>
-            <p className={styles.text}>
-              {guide.example}: <code className={styles.code}>{formula}</code> {guide.result(result)}
-            </p>
-            <p className={styles.quiet}>
-              {guide.plainHint} <code className={styles.code}>{plain}</code>
-            </p>
-            {insertFormula && (
-              <Button size="small" aria-label={guide.insertOf(`HTX.${id}`)} onClick={() => void insert(formula)}>
+            <code className={styles.code}>{signature}</code>
+            <p className={styles.text}>{description}</p>
+            <ul className={styles.parts} aria-label={guide.parametersOf(`HTX.${id}`)}>
+              {parameters.map(({ name, optional, description: meaning }) => (
+                <li key={name} className={styles.quiet}>
+                  <code>{name}</code>
+                  {optional && ` (${guide.optional})`}: {meaning}
+                </li>
+              ))}
+            </ul>
+            <ul className={styles.parts} aria-label={guide.examplesOf(`HTX.${id}`)}>
+              {examples.map(({ formula, result }) => (
+                <li key={formula} className={styles.example}>
+                  <code className={styles.code}>{formula}</code> {guide.result(showResult(result))}
+                </li>
+              ))}
+            </ul>
+            {insertFormula && examples[0] && (
+              <Button
+                size="small"
+                aria-label={guide.insertOf(`HTX.${id}`)}
+                onClick={() => void insert(examples[0]?.formula ?? '')}
+              >
                 {guide.insert}
               </Button>
             )}
