@@ -2,10 +2,12 @@ import type { ReactElement } from 'react';
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Language } from '../../../locales/Texts';
 import { useLanguage, useTexts } from '../../language/LanguageContext';
+import { usePort } from '../../port/PortContext';
 import { PageFrame } from '../../shell/PageFrame';
 import { usePane } from '../../state/PaneContext';
 import type { ThemeChoice } from '../../state/Preferences';
 import { PeriodField } from '../report/PeriodField';
+import { WorkbookSettingsSection } from './WorkbookSettingsSection';
 
 const useStyles = makeStyles({
   select: { minWidth: 0 },
@@ -20,11 +22,12 @@ const useStyles = makeStyles({
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 const THEMES: readonly ThemeChoice[] = ['office', 'light', 'dark'];
 
-/** Language, appearance, reporting period. */
+/** Language, appearance, reporting period, and what the workbook keeps about the report and the rules. */
 export function SettingsPage(): ReactElement {
   const styles = useStyles();
   const { settings } = useTexts().more;
   const language = useLanguage();
+  const port = usePort();
   const { preferences, setPreferences, switchLanguage, workbook } = usePane();
   return (
     <PageFrame heading={settings.title}>
@@ -60,6 +63,7 @@ export function SettingsPage(): ReactElement {
         actual={workbook.preview.task.result?.summary.period}
         onChange={workbook.setPeriod}
       />
+      {port.settings && <WorkbookSettingsSection port={port.settings} />}
     </PageFrame>
   );
 }
