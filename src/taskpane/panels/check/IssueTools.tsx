@@ -86,7 +86,6 @@ export function IssueTools({ issues, onError }: IssueToolsProps): ReactElement |
           >
             {texts.clear}
           </Button>
-          <MarkLegend />
         </>
       )}
       {writeIssues && issues.length > 0 && (
@@ -99,6 +98,7 @@ export function IssueTools({ issues, onError }: IssueToolsProps): ReactElement |
           {issuesSheet.write}
         </Button>
       )}
+      {marks && <MarkLegend />}
       {outcome !== undefined && <span className={styles.outcome}>{outcome}</span>}
     </div>
   );
