@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 
 const useStyles = makeStyles({ input: { minWidth: 0 } });
@@ -15,11 +15,12 @@ interface SavedTextProps {
 /** A text that is kept once the field is left, or by Enter where it has one line; Esc does not keep it. */
 export function SavedText({ label, hint, value, isLong = false, onSave }: SavedTextProps): ReactElement {
   const styles = useStyles();
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  /** What is typed and not yet kept. */
+  const [draft, setDraft] = useState<string>();
+  const text = draft ?? value;
   const save = (): void => {
+    setDraft(undefined);
     const trimmed = text.trim();
-    setText(trimmed);
     if (trimmed !== value) onSave(trimmed);
   };
   return (
@@ -29,14 +30,14 @@ export function SavedText({ label, hint, value, isLong = false, onSave }: SavedT
           className={styles.input}
           rows={3}
           value={text}
-          onChange={(_, { value: typed }) => setText(typed)}
+          onChange={(_, { value: typed }) => setDraft(typed)}
           onBlur={save}
         />
       ) : (
         <Input
           className={styles.input}
           value={text}
-          onChange={(_, { value: typed }) => setText(typed)}
+          onChange={(_, { value: typed }) => setDraft(typed)}
           onBlur={save}
           onKeyDown={({ key }) => key === 'Enter' && save()}
         />
