@@ -6,6 +6,8 @@ export interface SheetChoices {
   readonly role?: Role | null | undefined;
   /** From 1. */
   readonly headerRow?: number | null | undefined;
+  /** What stood in that row when it was chosen: it is looked for by them, and the number tells only where it was. */
+  readonly headerTexts?: readonly string[] | undefined;
   readonly columns?: readonly ColumnChoice[] | undefined;
 }
 

@@ -4,6 +4,7 @@ import { normaliseText } from '../vietnamese/normaliseText';
 import { chosenFields } from './columnChoices';
 import { familyOf } from './familyOf';
 import { FAMILIES, type Field, type SheetFamily } from './fields';
+import { findHeaderRow } from './headerTexts';
 import { missingFields } from './missingFields';
 import { assignColumns, type AssignedColumns } from './recognition/assignColumns';
 import { classifyRows, skipNumbering, type ClassifiedRows } from './recognition/classifyRows';
@@ -48,9 +49,10 @@ interface Understood {
 export function recogniseTable(sheet: SheetValues, choices: SheetChoices = {}): RecognisedSheet {
   const grid = new Grid(sheet);
   const role = choices.role ?? undefined;
-  const isForced = role !== undefined || isHeaderRow(grid, choices.headerRow);
-  const all =
-    role === 'other' ? [] : candidatesFor(grid, choices).map((candidate) => understand(grid, candidate, choices));
+  const headerRow = findHeaderRow(grid, choices);
+  const isForced = role !== undefined || isHeaderRow(grid, headerRow);
+  const candidates = role === 'other' ? [] : candidatesFor(grid, role, headerRow);
+  const all = candidates.map((candidate) => understand(grid, candidate, choices));
   const understood = all
     .filter((one) => isForced || hasRequiredColumns(one))
     .sort((a, b) => b.assigned.score - a.assigned.score)[0];
@@ -97,7 +99,7 @@ export function recogniseTable(sheet: SheetValues, choices: SheetChoices = {}): 
 }
 
 /** The headers that the sheet may have, as far as the user has not said which one it has. */
-function candidatesFor(grid: Grid, { role, headerRow }: SheetChoices): readonly TableCandidate[] {
+function candidatesFor(grid: Grid, role: Role | undefined, headerRow: number | undefined): readonly TableCandidate[] {
   const wanted = role ? familyOf(role) : undefined;
   if (isHeaderRow(grid, headerRow)) return tablesAt(grid, headerRow, wanted ? [wanted] : FAMILIES);
   const found = findTables(grid);
@@ -106,8 +108,8 @@ function candidatesFor(grid: Grid, { role, headerRow }: SheetChoices): readonly 
   return fitting.length > 0 ? fitting : found.map((candidate) => ({ ...candidate, family: wanted }));
 }
 
-function isHeaderRow(grid: Grid, row: number | null | undefined): row is number {
-  return row != null && row >= grid.top && row <= grid.bottom && grid.filled(row).length > 0;
+function isHeaderRow(grid: Grid, row: number | undefined): row is number {
+  return row !== undefined && row >= grid.top && row <= grid.bottom && grid.filled(row).length > 0;
 }
 
 function areaOf(

@@ -1,5 +1,7 @@
+import { HtxError } from '../../core/errors';
 import { columnChoices } from '../../core/register/columnChoices';
 import type { Field } from '../../core/register/fields';
+import { headerTexts } from '../../core/register/headerTexts';
 import type { Role } from '../../core/register/Register';
 import { fold } from '../../core/vietnamese/fold';
 import type { SheetMapping } from '../state/sections';
@@ -18,26 +20,29 @@ export interface MappingChoice {
 }
 
 /**
- * Keeps a choice in the workbook. Columns are kept by what stands above them,
- * so that the choice survives inserted columns; a sheet that is not there
- * (renamed or deleted since) keeps nothing.
+ * Keeps a choice in the workbook. Columns are kept by what stands above them
+ * and a header row by what stands in it, so that the choice survives inserted
+ * columns and rows.
  *
- * @throws HtxError what Excel reports
+ * @throws HtxError `unknown-sheet` where there is no such sheet (renamed or
+ * deleted since) or none that is read, and what Excel reports
  */
 export async function saveMapping({ sheet, role, headerRow, fields = new Map() }: MappingChoice): Promise<void> {
   const { reading, registers } = await openWorkbook();
   const read = reading.sheets.find(({ values }) => values.name === sheet);
   const register = registers.find((one) => one.sheet.name === sheet);
-  if (!read || !register) return;
+  if (!read || !register) throw unknownSheet(sheet);
   const chosen = columnChoices(register.sheet, fields);
   const isChosenAnew = new Set(chosen.map(({ header }) => fold(header)));
   await updateState('mappings', (mappings) => {
     const before = mappingOf(read, mappings);
+    const texts = headerRow === undefined ? before?.headerTexts : headerTexts(read.values, headerRow);
     const after: SheetMapping = {
       sheetId: read.id,
       sheet,
       role: role ?? before?.role ?? null,
       headerRow: headerRow ?? before?.headerRow ?? null,
+      ...(texts && { headerTexts: texts }),
       columns: [...(before?.columns ?? []).filter(({ header }) => !isChosenAnew.has(fold(header))), ...chosen],
     };
     return [...mappings.filter((mapping) => mapping !== before), after];
@@ -50,4 +55,13 @@ export async function forgetMapping(sheet: string): Promise<void> {
     const left = mappings.filter((mapping) => mapping.sheet !== sheet);
     return left.length === mappings.length ? mappings : left;
   });
+}
+
+function unknownSheet(sheet: string): HtxError {
+  return new HtxError(
+    'unknown-sheet',
+    `Chưa lưu được cách đọc vì sổ không còn sheet “${sheet}” có dữ liệu để đọc; hãy đọc lại sổ rồi chọn lại.`,
+    `How to read the sheet “${sheet}” was not saved: the workbook has no such sheet with data to read. Read the workbook again, then choose again.`,
+    { sheet },
+  );
 }

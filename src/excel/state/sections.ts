@@ -71,6 +71,8 @@ const mappingSchema = v.object({
   role: v.nullable(v.picklist(ROLES)),
   /** From 1; `null`: recognised. */
   headerRow: v.nullable(v.pipe(count, v.minValue(1))),
+  /** What stood in that row; absent in choices that are older than this, which go by the number. */
+  headerTexts: v.optional(v.array(text)),
   /** Columns by what stands above them, so that inserted columns do not matter; `null`: a column to leave alone. */
   columns: v.array(v.object({ header: text, field: v.nullable(v.picklist(KNOWN_FIELDS)) })),
 });

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { applyMapping } from '../../../src/core/register/applyMapping';
 import { columnChoices } from '../../../src/core/register/columnChoices';
+import { headerTexts } from '../../../src/core/register/headerTexts';
 import { recogniseSheet } from '../../../src/core/register/recogniseSheet';
 import type { RecognisedSheet } from '../../../src/core/register/Register';
 import type { CellValue, SheetValues } from '../../../src/core/sheet/values';
@@ -74,6 +76,51 @@ describe('applyMapping', () => {
   it.each([[0], [99], [5]])('should recognise as usual when the chosen header row %p holds nothing', (headerRow) => {
     const values = [...ROWS, ['', '', '', '', '']];
     expect(applyMapping(sheet(values), { headerRow }).headerRows).toEqual([1]);
+  });
+
+  describe('with the texts of the chosen header row', () => {
+    const OLD: CellValue[][] = [['STT', 'Tên HTX', 'Năm thành lập', '', ''], [1, 'HTX A', 2019, '', ''], ...ROWS];
+    const headerRow = 3;
+    const texts = headerTexts(sheet(OLD), headerRow);
+    const title: CellValue[] = ['Kèm theo báo cáo', '', '', '', ''];
+
+    it('should keep the words of the row and nothing else', () => {
+      expect(texts).toEqual(['STT', 'Tên HTX', 'MST', 'Cột lạ', 'Ghi chú']);
+    });
+
+    it('should find the row again wherever rows are inserted or deleted above it', () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 1, max: 400 }), (inserted, hint) => {
+          const values = [...Array.from({ length: inserted }, () => title), ...OLD];
+          const found = applyMapping(sheet(values), { headerRow: hint, headerTexts: texts });
+          expect(found.headerRows).toEqual([headerRow + inserted]);
+          expect(found.dataRows).toEqual([4, 5, 6].map((row) => row + inserted));
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    it('should take the nearest of two rows with the same texts', () => {
+      const values = [title, title, ...ROWS, ...ROWS];
+      expect(applyMapping(sheet(values), { headerRow: 1, headerTexts: texts }).headerRows).toEqual([3]);
+      expect(applyMapping(sheet(values), { headerRow: 8, headerTexts: texts }).headerRows).toEqual([7]);
+    });
+
+    it('should know it in another case, and with one text reworded', () => {
+      const [header = [], ...rows] = ROWS;
+      const reworded = header.map((cell) => (cell === 'MST' ? 'Mã số' : String(cell).toUpperCase().normalize('NFD')));
+      const values = [...OLD.slice(0, 2), title, reworded, ...rows];
+      expect(applyMapping(sheet(values), { headerRow, headerTexts: texts }).headerRows).toEqual([4]);
+    });
+
+    it('should recognise as usual where no row holds them any more', () => {
+      const gone = { headerRow, headerTexts: ['Alpha', 'Beta', 'Gamma'] };
+      expect(applyMapping(sheet(ROWS), gone)).toEqual(recogniseSheet(sheet(ROWS)));
+    });
+
+    it('should go by the number where no texts are kept', () => {
+      expect(applyMapping(sheet(OLD), { headerRow, headerTexts: [] }).headerRows).toEqual([3]);
+    });
   });
 
   it('should read a table under unknown headers when role, row and columns are chosen', () => {

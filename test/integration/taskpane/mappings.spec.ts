@@ -1,4 +1,4 @@
-import { recogniseWorkbook } from '../../../src/excel';
+import { readState, recogniseWorkbook, updateState } from '../../../src/excel';
 import type { Field } from '../../../src/core/register/fields';
 import { connectToExcel } from '../../../src/taskpane/port/connectToExcel';
 import { buildSample } from '../../../src/workbench/sample/buildSample';
@@ -82,6 +82,60 @@ describe('how the user wants a sheet to be read', () => {
       const after = await recogniseWorkbook();
       expect(after.find(({ name }) => name === SHEET)).toMatchObject({ role: 'unions', band: 'sure' });
       expect(after.filter(({ name }) => name !== SHEET)).toEqual(before.filter(({ name }) => name !== SHEET));
+    });
+  });
+
+  it('should follow its header row where rows are inserted above it', async () => {
+    const workbook = buildSample();
+    const before = await withSession(workbook, async () => {
+      const sheet = (await recogniseWorkbook()).find(({ name }) => name === SHEET)!;
+      await connectToExcel().mappings!.save({ sheet: SHEET, headerRow: sheet.headerRows[0]! });
+      return sheet;
+    });
+
+    const saved = reopened(workbook);
+    await withSession(saved, async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(SHEET).getRange('1:2').insert('Down');
+        await context.sync();
+      });
+      const sheet = (await recogniseWorkbook()).find(({ name }) => name === SHEET)!;
+      expect(sheet.headerRows[0]).toBe(before.headerRows[0]! + 2);
+      expect(sheet.dataRows).toEqual(before.dataRows.map((row) => row + 2));
+      expect((await readState()).mappings).toMatchObject([{ headerRow: before.headerRows[0] }]);
+    });
+  });
+
+  it('should read a choice that was kept before the texts of the header row were', async () => {
+    await withSession(buildSample(), async () => {
+      const { id, headerRows } = await Excel.run(async (context) => {
+        const found = (await recogniseWorkbook()).find(({ name }) => name === SHEET)!;
+        const own = context.workbook.worksheets.getItem(SHEET).load('id');
+        await context.sync();
+        return { id: own.id, headerRows: found.headerRows };
+      });
+      const old = { sheetId: id, sheet: SHEET, role: null, headerRow: headerRows[0]!, columns: [] };
+      await updateState('mappings', () => [old]);
+
+      expect((await readState()).mappings).toEqual([old]);
+      expect((await recogniseWorkbook()).find(({ name }) => name === SHEET)).toMatchObject({ headerRows });
+      await connectToExcel().mappings!.save({ sheet: SHEET, role: 'unions' });
+      expect((await readState()).mappings).toEqual([{ ...old, role: 'unions' }]);
+    });
+  });
+
+  it('should say that a sheet which is not there, or not read, keeps nothing', async () => {
+    const workbook = buildSample();
+    workbook.addSheet('Trống');
+    await withSession(workbook, async () => {
+      const { save } = connectToExcel().mappings!;
+      for (const sheet of ['Không có', 'Trống']) {
+        await expect(save({ sheet, role: 'unions' })).rejects.toMatchObject({
+          code: 'unknown-sheet',
+          message: expect.stringContaining(`“${sheet}”`) as string,
+        });
+      }
+      expect((await readState()).mappings).toEqual([]);
     });
   });
 });
