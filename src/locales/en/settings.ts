@@ -8,10 +8,10 @@ export const settings: Texts['settings'] = {
     fields: {
       parentAgency: { label: 'Agency above', hint: 'The first line at the left; leave empty for none' },
       agency: { label: 'Issuing agency', hint: 'Left empty: as the headings of the lists name it' },
-      number: { label: 'Number and sign', hint: 'What stands behind “Số:”' },
+      number: { label: 'Number and sign', hint: 'What stands behind the word for “number” at the head of the report' },
       place: { label: 'Place of signing', hint: 'Left empty: the province in the name of the agency' },
       signerName: { label: 'Signed by', hint: 'The name below the signature; may be empty' },
-      signerTitle: { label: 'Title of the signer', hint: 'One a line, for example TM. BAN THƯỜNG VỤ, then CHỦ TỊCH' },
+      signerTitle: { label: 'Title of the signer', hint: 'One a line: on whose behalf, then the office held' },
       recipients: { label: 'Recipients', hint: 'One a line, without a dash' },
     },
     orientation: 'Paper',

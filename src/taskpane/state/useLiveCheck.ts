@@ -27,8 +27,7 @@ export function useLiveCheck({ port, language, isWanted, check }: LiveCheckState
   const isLive = isWanted && follow !== undefined && task.status === 'done';
   useEffect(() => {
     if (!isLive) return undefined;
-    setError(undefined);
-    return follow({
+    const stop = follow({
       today: today(),
       language,
       onIssues: (issues) => {
@@ -37,6 +36,11 @@ export function useLiveCheck({ port, language, isWanted, check }: LiveCheckState
       },
       onError: setError,
     });
+    return () => {
+      stop();
+      // What went wrong belongs to the following that has ended.
+      setError(undefined);
+    };
   }, [isLive, follow, language, amend]);
   return { isLive: isLive && error === undefined, error };
 }
