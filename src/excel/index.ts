@@ -6,6 +6,7 @@ export { associateCommand } from './host/associateCommand';
 export { goTo } from './host/goTo';
 export { insertFormula } from './host/insertFormula';
 export { onSheetChanged, type ChangeOptions, type SheetChange } from './host/onSheetChanged';
+export { readSelection, type Selection } from './host/readSelection';
 export { showPane } from './host/showPane';
 export { getDisplayLanguage, getLanguage, getOfficeTheme, setLanguage, type OfficeTheme } from './host/surroundings';
 export { whenReady } from './host/whenReady';

@@ -47,6 +47,12 @@ export const sheets = {
     headerRow: 'Dòng tiêu đề',
     headerRowHint: 'Số dòng trong Excel, dòng đầu của tiêu đề',
     headerRowWrong: 'Cần một số dòng từ 1 đến 1.048.576.',
+    pickHeader: 'Lấy dòng tiêu đề từ vùng đang chọn',
+    pickField: 'Chỉ cột trên sheet cho mục',
+    pickHint: 'Bấm vào một ô của cột trong Excel trước',
+    pickColumn: 'Lấy cột đang chọn',
+    notInTable: (column: string): string =>
+      `Cột ${column} nằm ngoài bảng đã nhận ra; hãy chọn một cột có tiêu đề trong bảng.`,
     field: (column: string): string => `Cột ${column} là`,
     save: 'Lưu cách đọc',
     cancel: 'Thôi',

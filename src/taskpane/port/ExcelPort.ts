@@ -29,6 +29,8 @@ export interface ExcelPort {
   readonly ignored?: IgnorePort;
   readonly marks?: MarkPort;
   readonly mappings?: MappingPort;
+  /** What the user has selected, one area of one sheet. */
+  readonly readSelection?: () => Promise<Selection>;
   /** Lists the issues on a sheet of its own, for people without the add-in. */
   readonly writeIssues?: (issues: readonly Issue[], options: CheckOptions & Run) => Promise<IssuesWritten>;
   /** Follows the user's edits with a check of what depends on them, until the returned function is called. */
@@ -177,6 +179,12 @@ export interface SheetMapping {
   readonly headerRow?: number;
   /** By column (from 1); `null` for a column not to be used. */
   readonly fields?: ReadonlyMap<number, Field | null>;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  /** Without the sheet: "B3:D9", "3:3", "C:C". */
+  readonly address: string;
 }
 
 export interface MappingPort {

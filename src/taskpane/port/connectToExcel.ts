@@ -14,6 +14,7 @@ import {
   previewReport,
   readHistory,
   readIgnored,
+  readSelection,
   readState,
   recogniseWorkbook,
   revertStep,
@@ -55,6 +56,7 @@ export function connectToExcel(): ExcelPort {
     ignored: { read: readIgnored, add: ignoreIssue, remove: unignoreIssue },
     marks: { show: markIssues, clear: clearMarks },
     mappings: { save: saveMapping, forget: forgetMapping },
+    readSelection,
     writeIssues: (issues, options) =>
       own.during(async () => {
         const { writeIssuesSheet } = await import('../../excel/issues/writeIssuesSheet');

@@ -1,4 +1,4 @@
-import { readState, recogniseWorkbook, updateState } from '../../../src/excel';
+import { goTo, readState, recogniseWorkbook, updateState } from '../../../src/excel';
 import type { Field } from '../../../src/core/register/fields';
 import { connectToExcel } from '../../../src/taskpane/port/connectToExcel';
 import { buildSample } from '../../../src/workbench/sample/buildSample';
@@ -136,6 +136,22 @@ describe('how the user wants a sheet to be read', () => {
         });
       }
       expect((await readState()).mappings).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['B7', 'B7'],
+    ['C3:D9', 'C3:D9'],
+    ['3:4', '3:4'],
+    ['C:C', 'C:C'],
+  ])('should read what is selected on which sheet: %s', async (selected, address) => {
+    const workbook = buildSample();
+    workbook.addSheet("Nháp! của 'tôi'");
+    await withSession(workbook, async () => {
+      for (const sheet of [SHEET, "Nháp! của 'tôi'"]) {
+        await goTo(sheet, selected);
+        expect(await connectToExcel().readSelection!()).toEqual({ sheet, address });
+      }
     });
   });
 });

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HtxError } from '../../../src/core/errors';
 import type { RecognisedSheet } from '../../../src/core/register/Register';
-import type { SheetMapping } from '../../../src/taskpane/port/ExcelPort';
+import { cellAddress, columnName } from '../../../src/core/sheet/address';
+import type { Selection, SheetMapping } from '../../../src/taskpane/port/ExcelPort';
 import { LongWork } from '../support/longWork';
 import { renderPane } from '../support/renderPane';
 import { sampleSheets } from '../support/sampleWorkbook';
@@ -122,5 +123,68 @@ describe('the place Sổ', () => {
 
     expect(within(list).getByText(/Cần một số dòng/)).toBeVisible();
     expect(save).not.toHaveBeenCalled();
+  });
+
+  describe('with what is selected in the sheet', () => {
+    const openForm = async (selection: Selection) => {
+      const saved: SheetMapping[] = [];
+      const mappings = {
+        save: (mapping: SheetMapping) => Promise.resolve(void saved.push(mapping)),
+        forget: () => Promise.resolve(),
+      };
+      const { user } = renderPane({ mappings, readSelection: () => Promise.resolve(selection) });
+      const list = within(await card('Danh sách hợp tác xã'));
+      await user.click(list.getByRole('button', { name: 'Sửa cách đọc' }));
+      const press = (name: string): Promise<void> => user.click(list.getByRole('button', { name }));
+      return { user, list, saved, press };
+    };
+
+    it('should take the header row from it', async () => {
+      const { list, saved, press } = await openForm({ sheet: 'DS HTX', address: '9:10' });
+
+      await press('Lấy dòng tiêu đề từ vùng đang chọn');
+      expect(list.getByRole('textbox', { name: 'Dòng tiêu đề' })).toHaveValue('9');
+      await press('Lưu cách đọc');
+
+      await waitFor(() => expect(saved).toEqual([{ sheet: 'DS HTX', headerRow: 9 }]));
+    });
+
+    it('should take a column from it for a field, and from the column that had the field', async () => {
+      const before = cooperatives.columns.find(({ field }) => field === 'name')!.column;
+      const other = cooperatives.columns.find(({ field }) => field !== 'name')!.column;
+      const { user, list, saved, press } = await openForm({
+        sheet: 'DS HTX',
+        address: cellAddress(20, other),
+      });
+
+      await user.selectOptions(list.getByRole('combobox', { name: 'Chỉ cột trên sheet cho mục' }), 'name');
+      await press('Lấy cột đang chọn');
+      expect(list.getByRole('combobox', { name: `Cột ${columnName(other)} là` })).toHaveValue('name');
+      expect(list.getByRole('combobox', { name: `Cột ${columnName(before)} là` })).toHaveValue('');
+      await press('Lưu cách đọc');
+
+      const fields = new Map<number, string | null>([
+        [before, null],
+        [other, 'name'],
+      ]);
+      await waitFor(() => expect(saved).toEqual([{ sheet: 'DS HTX', fields }]));
+    });
+
+    it('should say that the column lies outside of the table', async () => {
+      const { list, press } = await openForm({ sheet: 'DS HTX', address: 'AZ3' });
+
+      await press('Lấy cột đang chọn');
+
+      expect(await list.findByText(/^Cột AZ nằm ngoài bảng/)).toBeVisible();
+    });
+
+    it('should say that the selection is on another sheet, and take nothing', async () => {
+      const { list, press } = await openForm({ sheet: 'Nháp', address: 'B99' });
+
+      await press('Lấy dòng tiêu đề từ vùng đang chọn');
+
+      expect(await list.findByRole('alert')).toHaveTextContent(/nằm ở sheet “Nháp”; hãy chọn ô trong sheet “DS HTX”/);
+      expect(list.getByRole('textbox', { name: 'Dòng tiêu đề' })).toHaveValue(String(cooperatives.headerRows[0]));
+    });
   });
 });

@@ -1,13 +1,17 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { Button, Field as FormField, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { LAST_ROW, columnName } from '../../../core/sheet/address';
+import { LAST_ROW, columnName, type Area } from '../../../core/sheet/address';
 import { fieldsOf, type Field } from '../../../core/register/fields';
 import type { RecognisedSheet, Role } from '../../../core/register/Register';
 import { useLanguage, useTexts } from '../../language/LanguageContext';
 import type { MappingPort, SheetMapping } from '../../port/ExcelPort';
+import { usePort } from '../../port/PortContext';
 import { ErrorBar } from '../../shell/ErrorBar';
+import { areaInSheet } from './areaInSheet';
+import { assignField } from './assignField';
 import { columnsInOrder } from './columnsInOrder';
 import { familyOf } from './fieldLabel';
+import { PickFromSelection } from './PickFromSelection';
 
 const useStyles = makeStyles({
   form: {
@@ -19,6 +23,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
   },
   narrow: { minWidth: 0 },
+  start: { justifySelf: 'start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -36,12 +41,15 @@ export function MappingForm({ sheet, mappings, onDone }: MappingFormProps): Reac
   const styles = useStyles();
   const { edit, roles, unused } = useTexts().sheets;
   const language = useLanguage();
+  const { readSelection } = usePort();
   const [role, setRole] = useState<Role>(sheet.role);
   const [headerRow, setHeaderRow] = useState(String(sheet.headerRows[0] ?? ''));
   const [fields, setFields] = useState<ReadonlyMap<number, Field | null>>(new Map());
   const [error, setError] = useState<unknown>();
+  const [outside, setOutside] = useState<number>();
   const [isBusy, setBusy] = useState(false);
   const family = familyOf(role);
+  const columns = columnsInOrder(sheet);
   const row = Number(headerRow);
   const isRowWrong = headerRow !== '' && !(Number.isInteger(row) && row >= 1 && row <= LAST_ROW);
 
@@ -54,6 +62,23 @@ export function MappingForm({ sheet, mappings, onDone }: MappingFormProps): Reac
       setError(problem);
       setBusy(false);
     }
+  };
+  const pick = async (take: (area: Area) => void): Promise<void> => {
+    if (!readSelection || isBusy) return;
+    setBusy(true);
+    setError(undefined);
+    setOutside(undefined);
+    try {
+      take(areaInSheet(await readSelection(), sheet.name));
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const pickField = (field: Field, to: number): void => {
+    if (columns.some(({ column }) => column === to)) setFields((now) => assignField(now, columns, field, to));
+    else setOutside(to);
   };
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -89,8 +114,27 @@ export function MappingForm({ sheet, mappings, onDone }: MappingFormProps): Reac
           onChange={(_, { value }) => setHeaderRow(value.trim())}
         />
       </FormField>
+      {readSelection && (
+        <Button
+          className={styles.start}
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => void pick(({ top }) => setHeaderRow(String(top)))}
+        >
+          {edit.pickHeader}
+        </Button>
+      )}
+      {readSelection && role !== 'other' && columns.length > 0 && (
+        <PickFromSelection
+          family={family}
+          isBusy={isBusy}
+          onPick={(take) => void pick(take)}
+          onField={pickField}
+          {...(outside !== undefined && { problem: edit.notInTable(columnName(outside)) })}
+        />
+      )}
       {role !== 'other' &&
-        columnsInOrder(sheet).map(({ column, header, found }) => {
+        columns.map(({ column, header, found }) => {
           const chosen = fields.has(column) ? fields.get(column) : found?.field;
           return (
             <FormField key={column} label={edit.field(columnName(column))} hint={header}>
