@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { progress } from '../../src/functions/functions';
 import { setFunctionLanguage } from '../../src/functions/language';
+import { signatureOf } from './calls';
 import { errorCell, installRuntime, plain } from './runtime';
 
 beforeAll(installRuntime);
@@ -9,6 +10,10 @@ afterEach(() => setFunctionLanguage('vi'));
 const one = (actual: unknown, plan: unknown): unknown => plain(progress([[actual]], [[plan]]))[0]?.[0];
 
 describe('HTX.PROGRESS', () => {
+  describe('arity and defaults', () => {
+    it('should need both figures', () => expect(signatureOf('PROGRESS')).toBe('HTX.PROGRESS(actual, plan)'));
+  });
+
   describe('bad input', () => {
     it.each([[0], [''], [null], ['–'], [-5]])('should give #N/A with a message for the plan %p', (plan) => {
       expect(one(16, plan)).toEqual({ code: '#N/A', message: expect.stringContaining('kế hoạch') });
