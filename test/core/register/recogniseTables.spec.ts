@@ -52,6 +52,59 @@ describe('recogniseTables', () => {
     expect(tables[0].dataRows).toEqual([2, 3, 4, 6]);
   });
 
+  describe('without STT', () => {
+    const coops = COOPS.map((row) => row.slice(1));
+    const groups = GROUPS.slice(0, 3).map((row) => row.slice(1));
+    const gap: CellValue[] = ['', '', ''];
+    const outcome = (values: CellValue[][]) =>
+      recogniseTables(sheet(values)).map(({ role, headerRows, dataRows }) => ({ role, headerRows, dataRows }));
+
+    it.each<[string, CellValue[]]>([
+      ['a blank row', gap],
+      ['a title', ['DANH SÁCH TỔ HỢP TÁC', '', '']],
+    ])('should find a table below another one after %s', (_what, between) => {
+      expect(outcome([...coops, between, ...groups])).toEqual([
+        { role: 'cooperatives', headerRows: [1], dataRows: [2, 3, 4] },
+        { role: 'groups', headerRows: [6], dataRows: [7, 8] },
+      ]);
+    });
+
+    it('should find one below a table that has it', () => {
+      expect(outcome([...COOPS, gap, ...groups]).map(({ headerRows }) => headerRows)).toEqual([[1], [6]]);
+    });
+
+    it('should pass over the same header printed again, and over records of words after a blank row', () => {
+      const words: CellValue[] = ['HTX Tre Việt', 'chưa rõ', 'chưa rõ'];
+      const [header = []] = coops;
+      const found = outcome([...coops, gap, header, ['HTX Tre Ngà', 9, 2018], gap, words]);
+      expect(found).toEqual([{ role: 'cooperatives', headerRows: [1], dataRows: [2, 3, 4, 7, 9] }]);
+    });
+
+    it('should leave the row with STT with the parents above it', () => {
+      const values: CellValue[][] = [
+        ['', 'Tên HTX', 'Số thành viên', 'Vốn điều lệ'],
+        ['STT', '', '', 'Triệu đồng'],
+        [1, 'HTX A', 20, 500],
+        [2, 'HTX B', 30, 900],
+      ];
+      const tables = recogniseTables(sheet(values));
+      expect(tables).toHaveLength(1);
+      expect(tables[0].dataRows).toEqual([3, 4]);
+      expect(tables[0].columns.map(({ field }) => field)).toContain('members_total');
+    });
+
+    it('should leave sub-headers with their header', () => {
+      const values: CellValue[][] = [
+        ['Danh sách', '', ''],
+        ['Tên HTX', 'Thành viên', ''],
+        ['', 'Tổng số', 'Nữ'],
+        ['HTX A', 20, 5],
+        ['HTX B', 30, 9],
+      ];
+      expect(outcome(values)).toEqual([{ role: 'cooperatives', headerRows: [2, 3], dataRows: [4, 5] }]);
+    });
+  });
+
   it('should be one sheet for its callers: the longest table, with the others', () => {
     const found = recogniseSheet(sheet([...GROUPS, ...COOPS]));
     expect(found.role).toBe('cooperatives');

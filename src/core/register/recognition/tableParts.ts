@@ -1,6 +1,7 @@
 import type { CellValue, SheetValues } from '../../sheet/values';
 import { foldTones } from '../../vietnamese/foldTones';
 import { Grid } from './Grid';
+import { headsTableBelow } from './headsTableBelow';
 
 /** What heads the first column of nearly every table. */
 const ORDINAL = /^(?:stt|tt|so tt|so thu tu|no)$/;
@@ -11,7 +12,8 @@ const LONGEST = 14;
  * The parts of a sheet with one table each, told by the "STT" that each begins
  * with: one right of another in a row is a table beside it, one further down
  * over other headers a table below it (the same headers are printed again on
- * each page). Parts keep their places. The whole sheet where there is one table.
+ * each page). A table below that has no "STT" is told by its header, once there
+ * were figures above it. Parts keep their places. The whole sheet where there is one table.
  */
 export function tableParts(sheet: SheetValues): readonly SheetValues[] {
   const grid = new Grid(sheet);
@@ -36,16 +38,31 @@ interface Header {
   /** The columns in which its tables begin. */
   readonly starts: readonly number[];
   readonly key: string;
+  readonly hasOrdinal: boolean;
 }
 
 function headerRows(grid: Grid): Header[] {
   const headers: Header[] = [];
+  let hasFigures = false;
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     const cells = grid.sheet.values[row - grid.top] ?? [];
-    const starts = cells.flatMap((cell, i) => (isOrdinal(cell) ? [grid.left + i] : []));
-    if (starts.length === 0) continue;
+    const ordinals = cells.flatMap((cell, i) => (isOrdinal(cell) ? [grid.left + i] : []));
+    let starts = ordinals;
+    if (ordinals.length === 0) {
+      // The first table needs no mark of its own; the sub-headers of a table come before its figures.
+      if ((headers.length > 0 && !hasFigures) || !headsTableBelow(grid, row)) {
+        hasFigures ||= cells.some((cell) => typeof cell === 'number');
+        continue;
+      }
+      starts = [grid.left];
+    } else if (!hasFigures && headers.at(-1)?.hasOrdinal === false) {
+      // Parents over the row that holds "STT": one header.
+      headers.pop();
+    }
+    hasFigures = false;
     const key = cells.map((cell) => (typeof cell === 'string' ? foldTones(cell) : cell)).join('|');
-    if (!headers.some((known) => known.key === key)) headers.push({ row, starts, key });
+    if (!headers.some((known) => known.key === key))
+      headers.push({ row, starts, key, hasOrdinal: ordinals.length > 0 });
   }
   return headers;
 }
