@@ -2,6 +2,7 @@ import { openRegister } from '../../../src/core/register/openRegister';
 import { placeOf, sectorOf } from '../../../src/core/register/placeOf';
 import { recogniseSheet } from '../../../src/core/register/recogniseSheet';
 import { recogniseTables } from '../../../src/core/register/recogniseTables';
+import { tableParts } from '../../../src/core/register/recognition/tableParts';
 import type { CellValue, SheetValues } from '../../../src/core/sheet/values';
 
 const COOPS: CellValue[][] = [
@@ -87,8 +88,8 @@ describe('recogniseTables', () => {
         [1, 'HTX A', 20, 500],
         [2, 'HTX B', 30, 900],
       ];
+      expect(tableParts(sheet(values))).toHaveLength(1);
       const tables = recogniseTables(sheet(values));
-      expect(tables).toHaveLength(1);
       expect(tables[0].dataRows).toEqual([3, 4]);
       expect(tables[0].columns.map(({ field }) => field)).toContain('members_total');
     });
