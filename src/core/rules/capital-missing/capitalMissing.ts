@@ -1,7 +1,5 @@
-import { readText } from '../../register/readText';
-import { eachRow } from '../engine/eachRow';
+import { isEmptyOrDash, missingCellRule } from '../engine/missingCells';
 import type { Rule } from '../engine/Rule';
-import { standings } from '../engine/standing';
 
 /** A working unit without its capital. */
 export const capitalMissing: Rule = {
@@ -14,28 +12,15 @@ export const capitalMissing: Rule = {
   },
   source: 'Luật Hợp tác xã 17/2023/QH15, Điều 43',
   roles: ['cooperatives', 'unions'],
-  *check(register, _context, report) {
-    const column = register.column('charter_capital') ?? register.column('total_capital');
-    const names = register.column('name');
-    if (!column || !names) return;
-    const standing = standings(register);
-    yield* eachRow(register.rows.length, (index) => {
-      const row = register.rows[index];
-      const name = readText(names.cells[index] ?? '');
-      const cell = column.cells[index] ?? '';
-      if (row === undefined || name === '' || standing(index) !== 'active' || !/^[-–—]?$/.test(String(cell).trim()))
-        return;
-      report({
-        row,
-        column: column.column,
-        value: cell,
-        message: {
-          vi: `${name} chưa có số vốn: hãy điền theo giấy chứng nhận.`,
-          en: `${name} has no capital: enter it from the certificate.`,
-        },
-      });
-    });
-  },
+  check: missingCellRule({
+    column: (register) => register.column('charter_capital') ?? register.column('total_capital'),
+    concerns: (standing) => standing === 'active',
+    isMissing: isEmptyOrDash,
+    message: (name) => ({
+      vi: `${name} chưa có số vốn: hãy điền theo giấy chứng nhận.`,
+      en: `${name} has no capital: enter it from the certificate.`,
+    }),
+  }),
   cases: [
     {
       title: { vi: 'Ô trống ở một HTX đang hoạt động', en: 'An empty cell of a working cooperative' },

@@ -1,8 +1,5 @@
-import { readDates } from '../../register/readColumn';
-import { compareDays } from '../../vietnamese/day';
-import { formatDate } from '../../vietnamese/formatDate';
 import { UNIT_ROLES } from '../engine/columns';
-import { eachRow } from '../engine/eachRow';
+import { notBeforeFounding } from '../engine/dateOrder';
 import type { Rule } from '../engine/Rule';
 
 /** Certificate before the founding. Judged only where both dates are read without doubt. */
@@ -16,29 +13,10 @@ export const certificateBeforeFounding: Rule = {
   },
   source: 'Luật Hợp tác xã 17/2023/QH15, Điều 45',
   roles: UNIT_ROLES,
-  *check(register, _context, report) {
-    const later = register.column('cert_date');
-    const founded = register.column('founded_date');
-    if (!later || !founded) return;
-    const laterDates = readDates(later);
-    const foundedDates = readDates(founded);
-    yield* eachRow(register.rows.length, (index) => {
-      const [after, before, row] = [laterDates[index], foundedDates[index], register.rows[index]];
-      if (row === undefined || after?.kind !== 'sure' || before?.kind !== 'sure') return;
-      // A date without its day is earlier only if all of it is.
-      if (compareDays(after.value.to, before.value.from) >= 0) return;
-      const [end, start] = [formatDate(after.value.to), formatDate(before.value.from)];
-      report({
-        row,
-        column: later.column,
-        value: later.cells[index] ?? '',
-        message: {
-          vi: `Giấy chứng nhận cấp ngày ${end}, trước ngày thành lập ${start}: hãy đối chiếu với giấy.`,
-          en: `The certificate is of ${end}, before the founding on ${start}: compare it with the paper.`,
-        },
-      });
-    });
-  },
+  check: notBeforeFounding('cert_date', (end, start) => ({
+    vi: `Giấy chứng nhận cấp ngày ${end}, trước ngày thành lập ${start}: hãy đối chiếu với giấy.`,
+    en: `The certificate is of ${end}, before the founding on ${start}: compare it with the paper.`,
+  })),
   cases: [
     {
       title: { vi: 'Cấp trước ngày thành lập một hôm', en: 'Issued one day too early' },

@@ -1,8 +1,5 @@
-import { readDates } from '../../register/readColumn';
-import { compareDays } from '../../vietnamese/day';
-import { formatDate } from '../../vietnamese/formatDate';
 import { UNIT_ROLES } from '../engine/columns';
-import { eachRow } from '../engine/eachRow';
+import { notBeforeFounding } from '../engine/dateOrder';
 import type { Rule } from '../engine/Rule';
 
 /** Dissolved before it was founded. Judged only where both dates are read without doubt. */
@@ -15,29 +12,10 @@ export const dissolvedBeforeFounded: Rule = {
     en: 'The unit was dissolved before it was founded: one of the dates was mistyped, or the columns were exchanged. Compare them with the decision and the certificate.',
   },
   roles: UNIT_ROLES,
-  *check(register, _context, report) {
-    const later = register.column('dissolved_date');
-    const founded = register.column('founded_date');
-    if (!later || !founded) return;
-    const laterDates = readDates(later);
-    const foundedDates = readDates(founded);
-    yield* eachRow(register.rows.length, (index) => {
-      const [after, before, row] = [laterDates[index], foundedDates[index], register.rows[index]];
-      if (row === undefined || after?.kind !== 'sure' || before?.kind !== 'sure') return;
-      // A date without its day is earlier only if all of it is.
-      if (compareDays(after.value.to, before.value.from) >= 0) return;
-      const [end, start] = [formatDate(after.value.to), formatDate(before.value.from)];
-      report({
-        row,
-        column: later.column,
-        value: later.cells[index] ?? '',
-        message: {
-          vi: `Ngày giải thể ${end} trước ngày thành lập ${start}: hãy đối chiếu hai ngày.`,
-          en: `The unit was dissolved on ${end}, before it was founded on ${start}: compare both dates.`,
-        },
-      });
-    });
-  },
+  check: notBeforeFounding('dissolved_date', (end, start) => ({
+    vi: `Ngày giải thể ${end} trước ngày thành lập ${start}: hãy đối chiếu hai ngày.`,
+    en: `The unit was dissolved on ${end}, before it was founded on ${start}: compare both dates.`,
+  })),
   cases: [
     {
       title: { vi: 'Giải thể trước ngày thành lập một hôm', en: 'Dissolved one day too early' },

@@ -1,7 +1,6 @@
-import { readText } from '../../register/readText';
-import { eachRow } from '../engine/eachRow';
+import { isEmptyCell, missingCellRule } from '../engine/missingCells';
 import type { Rule } from '../engine/Rule';
-import { isLive, standings } from '../engine/standing';
+import { isLive } from '../engine/standing';
 
 /** A group without a code: allowed, and worth knowing. */
 export const groupCodeMissing: Rule = {
@@ -14,28 +13,15 @@ export const groupCodeMissing: Rule = {
   },
   source: 'Luật Hợp tác xã 17/2023/QH15, Điều 107',
   roles: ['groups'],
-  *check(register, _context, report) {
-    const column = register.column('tax_code');
-    const names = register.column('name');
-    if (!column) return;
-    const standing = standings(register);
-    yield* eachRow(register.rows.length, (index) => {
-      const row = register.rows[index];
-      const name = readText(names?.cells[index] ?? '');
-      if (row === undefined || name === '' || !isLive(standing(index))) return;
-      const cell = column.cells[index] ?? '';
-      if (readText(cell) !== '') return;
-      report({
-        row,
-        column: column.column,
-        value: cell,
-        message: {
-          vi: `${name} chưa có mã số: chỉ cần nếu tổ thuộc diện phải đăng ký.`,
-          en: `${name} has no code: it needs one only if it must register.`,
-        },
-      });
-    });
-  },
+  check: missingCellRule({
+    column: (register) => register.column('tax_code'),
+    concerns: isLive,
+    isMissing: isEmptyCell,
+    message: (name) => ({
+      vi: `${name} chưa có mã số: chỉ cần nếu tổ thuộc diện phải đăng ký.`,
+      en: `${name} has no code: it needs one only if it must register.`,
+    }),
+  }),
   cases: [
     {
       title: { vi: 'Ô mã số thuế trống', en: 'An empty cell' },

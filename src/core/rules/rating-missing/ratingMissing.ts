@@ -1,7 +1,5 @@
-import { readText } from '../../register/readText';
-import { eachRow } from '../engine/eachRow';
+import { isEmptyOrDash, missingCellRule } from '../engine/missingCells';
 import type { Rule } from '../engine/Rule';
-import { standings } from '../engine/standing';
 
 /** A working unit without a rating, where the register has ratings. */
 export const ratingMissing: Rule = {
@@ -14,28 +12,15 @@ export const ratingMissing: Rule = {
   },
   source: 'TT 01/2020/TT-BKHĐT (bãi bỏ bởi TT 78/2025/TT-BTC từ 18/9/2025)',
   roles: ['cooperatives', 'unions'],
-  *check(register, _context, report) {
-    const column = register.column('rating');
-    const names = register.column('name');
-    if (!column || !names) return;
-    const standing = standings(register);
-    yield* eachRow(register.rows.length, (index) => {
-      const row = register.rows[index];
-      const name = readText(names.cells[index] ?? '');
-      const cell = column.cells[index] ?? '';
-      if (row === undefined || name === '' || standing(index) !== 'active' || !/^[-–—]?$/.test(String(cell).trim()))
-        return;
-      report({
-        row,
-        column: column.column,
-        value: cell,
-        message: {
-          vi: `${name} chưa được xếp loại: chỉ cần nếu tỉnh còn giao chỉ tiêu xếp loại.`,
-          en: `${name} has no rating: it needs one only if the province still plans by ratings.`,
-        },
-      });
-    });
-  },
+  check: missingCellRule({
+    column: (register) => register.column('rating'),
+    concerns: (standing) => standing === 'active',
+    isMissing: isEmptyOrDash,
+    message: (name) => ({
+      vi: `${name} chưa được xếp loại: chỉ cần nếu tỉnh còn giao chỉ tiêu xếp loại.`,
+      en: `${name} has no rating: it needs one only if the province still plans by ratings.`,
+    }),
+  }),
   cases: [
     {
       title: { vi: 'Ô trống ở một HTX đang hoạt động', en: 'An empty cell of a working cooperative' },

@@ -1,7 +1,6 @@
-import { readText } from '../../register/readText';
-import { eachRow } from '../engine/eachRow';
+import { isEmptyCell, missingCellRule } from '../engine/missingCells';
 import type { Rule } from '../engine/Rule';
-import { isLive, standings } from '../engine/standing';
+import { isLive } from '../engine/standing';
 
 /** A cooperative, union or credit fund without its code. */
 export const taxCodeMissing: Rule = {
@@ -14,28 +13,15 @@ export const taxCodeMissing: Rule = {
   },
   source: 'NĐ 92/2024/NĐ-CP, Điều 14',
   roles: ['cooperatives', 'unions', 'creditFunds'],
-  *check(register, _context, report) {
-    const column = register.column('tax_code');
-    const names = register.column('name');
-    if (!column) return;
-    const standing = standings(register);
-    yield* eachRow(register.rows.length, (index) => {
-      const row = register.rows[index];
-      const name = readText(names?.cells[index] ?? '');
-      if (row === undefined || name === '' || !isLive(standing(index))) return;
-      const cell = column.cells[index] ?? '';
-      if (readText(cell) !== '') return;
-      report({
-        row,
-        column: column.column,
-        value: cell,
-        message: {
-          vi: `${name} chưa có mã số thuế: hãy tra cứu và điền vào.`,
-          en: `${name} has no tax code: look it up and enter it.`,
-        },
-      });
-    });
-  },
+  check: missingCellRule({
+    column: (register) => register.column('tax_code'),
+    concerns: isLive,
+    isMissing: isEmptyCell,
+    message: (name) => ({
+      vi: `${name} chưa có mã số thuế: hãy tra cứu và điền vào.`,
+      en: `${name} has no tax code: look it up and enter it.`,
+    }),
+  }),
   cases: [
     {
       title: { vi: 'Ô mã số thuế trống', en: 'An empty cell' },
