@@ -5,6 +5,8 @@
  * @type {readonly { folder: string, imports: readonly string[], packages?: readonly string[], node?: boolean }[]}
  */
 export const rooms = [
+  // Writes the Word file; loaded only when one is asked for.
+  { folder: 'core/report/docx', imports: ['core'], packages: ['docx'] },
   { folder: 'core', imports: [] },
   { folder: 'locales', imports: ['core'] },
   { folder: 'excel', imports: ['core', 'locales'], packages: ['valibot'] },
