@@ -23,6 +23,8 @@ export interface Issue {
   readonly fix: Fix | null;
   /** The name of the unit or entry that the row is about, where it has one. */
   readonly record?: string;
+  /** The commune of the row, as its cell has it, where it has one. */
+  readonly commune?: string;
   /** Other cells that the issue is about as well: the twin of a duplicate, the parts of a total. */
   readonly related?: readonly CellPlace[];
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../plan/period';
 import { readText } from '../register/readText';
-import type { Register, Role } from '../register/Register';
+import type { Register, RegisterColumn, Role } from '../register/Register';
 import { cellAddress } from '../sheet/address';
 import { CheckContext } from './engine/CheckContext';
 import { UNIT_ROLES } from './engine/columns';
@@ -54,9 +54,9 @@ export function* checkInSteps(input: CheckInput): Generator<CheckProgress, reado
     for (const [index, rule] of applying.entries()) {
       const done = before + Math.floor((register.rows.length * index) / applying.length);
       const severity = settings[rule.id]?.severity ?? rule.severity;
-      const nameOf = recordNames(register);
+      const describe = recordTexts(register);
       const steps = rule.check(register, context, (finding) => {
-        issues.push({ order, finding, issue: toIssue(rule.id, severity, register, finding, language, nameOf) });
+        issues.push({ order, finding, issue: toIssue(rule.id, severity, register, finding, language, describe) });
       });
       while (steps.next().done !== true) yield { done, total };
       yield { done, total };
@@ -88,9 +88,9 @@ function toIssue(
   register: Register,
   { row, column, value, message, fix, related }: Finding,
   language: 'vi' | 'en',
-  nameOf: (row: number) => string,
+  describe: (row: number) => RecordTexts,
 ): Issue {
-  const record = nameOf(row);
+  const { record, commune } = describe(row);
   return {
     rule,
     severity,
@@ -100,17 +100,26 @@ function toIssue(
     message: message[language],
     fix: fix ?? null,
     ...(record !== '' && { record }),
+    ...(commune !== '' && { commune }),
     ...(related && { related }),
   };
 }
 
-/** The name that a row goes by; rows that are no records have none. */
-function recordNames(register: Register): (row: number) => string {
+/** What is said of the record of a row; rows that are no records have empty texts. */
+interface RecordTexts {
+  /** The name that it goes by. */
+  readonly record: string;
+  readonly commune: string;
+}
+
+function recordTexts(register: Register): (row: number) => RecordTexts {
   let indexOf: ReadonlyMap<number, number> | undefined;
   return (row) => {
     indexOf ??= new Map(register.rows.map((number, index) => [number, index]));
     const index = indexOf.get(row);
-    const column = register.column('name') ?? register.column('indicator') ?? register.column('unit_supported');
-    return index === undefined ? '' : readText(column?.cells[index] ?? '');
+    const named = register.column('name') ?? register.column('indicator') ?? register.column('unit_supported');
+    const textOf = (column: RegisterColumn | undefined): string =>
+      index === undefined ? '' : readText(column?.cells[index] ?? '');
+    return { record: textOf(named), commune: textOf(register.column('commune')) };
   };
 }

@@ -27,8 +27,13 @@ export const settings: Texts['settings'] = {
   },
   rules: {
     title: 'Rules of the check',
-    intro: 'How grave each rule is in this workbook, or that it is off. Holds from the next check on.',
+    intro:
+      'How grave each rule is in this workbook, or that it is off; some have a tolerance. Holds from the next check on.',
     usual: (severity) => `${severity} (default)`,
     off: 'Off',
+    tolerance: (unit) => `May differ by (${unit})`,
+    toleranceHint: (usual) => `Nothing is reported up to this. Empty: ${usual}`,
+    toleranceWrong: (most) => `Type a number from 0 to ${most}, such as 0,5.`,
+    toleranceWhole: (most) => `Type a whole number from 0 to ${most}, such as 2.`,
   },
 };

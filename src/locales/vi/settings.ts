@@ -26,8 +26,13 @@ export const settings = {
   },
   rules: {
     title: 'Quy tắc kiểm tra',
-    intro: 'Chọn mức độ của từng quy tắc trong sổ này, hoặc tắt đi. Có hiệu lực từ lần kiểm tra sau.',
+    intro:
+      'Chọn mức độ của từng quy tắc trong sổ này, hoặc tắt đi; vài quy tắc có sai số cho phép. Có hiệu lực từ lần kiểm tra sau.',
     usual: (severity: string): string => `${severity} (mặc định)`,
     off: 'Tắt',
+    tolerance: (unit: string): string => `Sai số cho phép (${unit})`,
+    toleranceHint: (usual: string): string => `Lệch đến mức này thì không báo. Để trống: ${usual}`,
+    toleranceWrong: (most: string): string => `Hãy gõ một số từ 0 đến ${most}, ví dụ 0,5.`,
+    toleranceWhole: (most: string): string => `Hãy gõ một số nguyên từ 0 đến ${most}, ví dụ 2.`,
   },
 };

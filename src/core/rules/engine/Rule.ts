@@ -16,6 +16,8 @@ export interface Rule {
   readonly explanation: Bilingual;
   /** The law or standard behind it: "NĐ 92/2024/NĐ-CP, Điều 14"; absent where it is plain good order. */
   readonly source?: string;
+  /** Absent where nothing may differ unreported. */
+  readonly tolerance?: Tolerance;
   /** The roles of the sheets that it looks at; absent: every register, log, list and plan. */
   readonly roles?: readonly Role[];
   /** What it finds in one register depends on the others as well: duplicates run across sheets. */
@@ -27,6 +29,18 @@ export interface Rule {
   readonly check: (register: Register, context: CheckContext, report: Report) => Steps;
   /** What it finds and what it lets pass: run as tests, shown in the pane as examples. */
   readonly cases: readonly RuleCase[];
+}
+
+/** What an office may let differ without a report, in the measure of one rule. */
+export interface Tolerance {
+  /** What is measured in: "điểm %". */
+  readonly unit: Bilingual;
+  /** What holds where the workbook says nothing. */
+  readonly usual: number;
+  /** More would make the rule blind. */
+  readonly most: number;
+  /** Only whole numbers make sense. */
+  readonly whole: boolean;
 }
 
 /** Yields to let others work; the value says nothing. */

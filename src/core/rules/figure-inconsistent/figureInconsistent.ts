@@ -3,7 +3,7 @@ import type { Field } from '../../register/fields';
 import { formatPercent } from '../../vietnamese/formatNumber';
 import { headerOf } from '../engine/columns';
 import { eachRow } from '../engine/eachRow';
-import type { Rule } from '../engine/Rule';
+import type { Rule, Tolerance } from '../engine/Rule';
 
 /** A printed share, what it is the share of, and whether it may be printed as growth. */
 const SHARES: readonly {
@@ -16,6 +16,8 @@ const SHARES: readonly {
   { percent: 'pct_yoy', part: 'actual_half', whole: 'actual_same_period', growth: true },
 ];
 
+const TOLERANCE: Tolerance = { unit: { vi: 'điểm %', en: 'percentage points' }, usual: 0, most: 10, whole: false };
+
 /** A printed percent that does not follow from its parts. */
 export const figureInconsistent: Rule = {
   id: 'figure-inconsistent',
@@ -26,8 +28,9 @@ export const figureInconsistent: Rule = {
     en: 'The percent differs from actual divided by plan (or by the same period) of its own row. Usually the figures were corrected and a typed percent was not. Put a formula there, and it is always right.',
   },
   roles: ['plan', 'report'],
+  tolerance: TOLERANCE,
   *check(register, context, report) {
-    const tolerance = context.tolerance('figure-inconsistent') ?? 0;
+    const tolerance = context.tolerance('figure-inconsistent') ?? TOLERANCE.usual;
     for (const { percent, part, whole, growth } of SHARES) {
       const [shown, top, bottom] = [register.column(percent), register.column(part), register.column(whole)];
       if (!shown || !top || !bottom) continue;
@@ -86,19 +89,14 @@ export const figureInconsistent: Rule = {
   ],
 };
 
-/** Whether a printed number is this ratio, as a ratio or in percent, rounded to the decimals that it shows. */
-function isPrintedAs(printed: number, ratio: number, tolerance: number): boolean {
-  const isNear = (value: number): boolean => {
-    const decimals = (/\.(\d+)$/.exec(String(printed))?.[1] ?? '').length;
-    return Math.abs(printed - value) <= 0.5 * 10 ** -decimals * (1 + 1e-9) + tolerance;
-  };
-  // 0.8 with two places means 80%: a ratio is never printed to fewer than two.
-  const asRatio = Math.abs(printed - ratio) <= 0.005 * (1 + 1e-9) + tolerance;
-  return (asRatio && hasPlaces(printed, ratio)) || isNear(ratio * 100);
-}
-
-/** A ratio shown to more than two places must agree to all of them. */
-function hasPlaces(printed: number, ratio: number): boolean {
-  const decimals = Math.max(2, (/\.(\d+)$/.exec(String(printed))?.[1] ?? '').length);
-  return Math.abs(printed - ratio) <= 0.5 * 10 ** -Math.min(decimals, 12) * (1 + 1e-6);
+/**
+ * Whether a printed number is this ratio, as a ratio or in percent, rounded to the decimals that it shows; `points`,
+ * in percentage points, may be missing or too many.
+ */
+function isPrintedAs(printed: number, ratio: number, points: number): boolean {
+  const isNear = (value: number, decimals: number, slack: number): boolean =>
+    Math.abs(printed - value) <= (0.5 * 10 ** -decimals + slack) * (1 + 1e-9);
+  const decimals = (/\.(\d+)$/.exec(String(printed))?.[1] ?? '').length;
+  // 0.8 with two places means 80%: a ratio is never printed to fewer than two. Shown to more, it must agree to all.
+  return isNear(ratio, Math.min(Math.max(2, decimals), 12), points / 100) || isNear(ratio * 100, decimals, points);
 }

@@ -5,7 +5,9 @@ import { formatNumber } from '../../vietnamese/formatNumber';
 import { headerOf } from '../engine/columns';
 import { eachRow } from '../engine/eachRow';
 import { PARTS } from '../engine/parts';
-import type { Rule } from '../engine/Rule';
+import type { Rule, Tolerance } from '../engine/Rule';
+
+const TOLERANCE: Tolerance = { unit: { vi: 'số người', en: 'people' }, usual: 0, most: 1000, whole: true };
 
 /** Parts that do not add up to their total, where all of them are in the register. */
 export const partsTotalMismatch: Rule = {
@@ -17,8 +19,9 @@ export const partsTotalMismatch: Rule = {
     en: 'Official members, linked members with and without capital together are the members. Where they are not, one of the cells is wrong, and the total of the province depends on which column is added. An empty cell counts as 0 when at least one part has a figure.',
   },
   source: 'Luật Hợp tác xã 17/2023/QH15, Điều 4',
+  tolerance: TOLERANCE,
   *check(register, context, report) {
-    const tolerance = context.tolerance('parts-total-mismatch') ?? 0;
+    const tolerance = context.tolerance('parts-total-mismatch') ?? TOLERANCE.usual;
     for (const { total, parts } of PARTS.filter(({ complete }) => complete)) {
       const whole = register.column(total);
       const columns = parts.flatMap((field) => register.column(field) ?? []);

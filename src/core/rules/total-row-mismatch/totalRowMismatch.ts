@@ -7,10 +7,17 @@ import type { Register, RegisterColumn } from '../../register/Register';
 import { foldTones } from '../../vietnamese/foldTones';
 import { formatNumber } from '../../vietnamese/formatNumber';
 import { columnsOfType, headerOf } from '../engine/columns';
-import type { Rule } from '../engine/Rule';
+import type { Rule, Tolerance } from '../engine/Rule';
 
 /** Averages, scores and shares do not add up. */
 const NOT_ADDED: ReadonlySet<string> = new Set(['avg_income', 'rating_score', 'pct_plan', 'pct_yoy', 'land_area']);
+
+const TOLERANCE: Tolerance = {
+  unit: { vi: 'theo đơn vị của cột', en: 'in the unit of the column' },
+  usual: 0,
+  most: 1_000_000,
+  whole: false,
+};
 
 /** A row of totals that says something else than its rows. */
 export const totalRowMismatch: Rule = {
@@ -21,10 +28,11 @@ export const totalRowMismatch: Rule = {
     vi: 'Dòng "Cộng" hoặc "Tổng cộng" khác với tổng các dòng của nó: thường do thêm dòng mới mà chưa sửa vùng của công thức, hoặc gõ số bằng tay. HTX luôn tự cộng từ các dòng, không lấy số ở dòng cộng; nhưng người đọc sổ thì lấy. Hãy sửa công thức của ô.',
     en: 'A row "Cộng" or "Tổng cộng" differs from the sum of its rows: usually rows were added and the formula was not extended, or the number was typed. HTX always adds the rows itself; whoever reads the register does not. Mend the formula of the cell.',
   },
+  tolerance: TOLERANCE,
   *check(register, context, report) {
     const { totalRows, sectionRows } = register.sheet;
     if (totalRows.length === 0) return;
-    const tolerance = context.tolerance('total-row-mismatch') ?? 0;
+    const tolerance = context.tolerance('total-row-mismatch') ?? TOLERANCE.usual;
     const grid = new Grid(register.source);
     const columns = columnsOfType(register, 'count', 'money', 'number').filter(({ field }) => !NOT_ADDED.has(field));
     const breaks = [...sectionRows.map(({ row }) => row), ...totalRows].sort((a, b) => a - b);
