@@ -34,7 +34,9 @@ export function findTargets(
 ): PlanFindings {
   const plans = registers.filter(({ sheet }) => sheet.role === 'plan' && sheet.band !== 'unknown');
   const withYears = plans.map((plan) => {
-    const told = planYears[plan.sheet.name];
+    const { name } = plan.sheet;
+    // A sheet may well be called "constructor".
+    const told = Object.hasOwn(planYears, name) ? planYears[name] : undefined;
     return { plan, year: told === undefined ? yearOfPlan(plan) : ({ kind: 'sure', value: told } as const) };
   });
   const used = withYears.filter(({ year }) => year.kind === 'sure' && year.value === period.to.year);

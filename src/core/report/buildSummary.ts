@@ -1,3 +1,5 @@
+import { applyDefinitionChanges } from '../plan/definitions/applyDefinitionChanges';
+import type { DefinitionChanges } from '../plan/definitions/DefinitionChanges';
 import { findTargets, type FindTargetsOptions } from '../plan/findTargets';
 import type { IndicatorDefinition } from '../plan/IndicatorDefinition';
 import { ordinals } from '../plan/ordinals';
@@ -24,6 +26,8 @@ export interface SummaryInput extends FindTargetsOptions {
   readonly template?: TemplateName;
   /** The lines of the table; default: those of the template. */
   readonly definitions?: readonly IndicatorDefinition[];
+  /** What the user has changed about the lines of the template. */
+  readonly changes?: DefinitionChanges;
   readonly settings?: Partial<ReportSettings>;
   /** Figures that the user typed, by id of the indicator; they stand in place of what was counted. */
   readonly manual?: Readonly<Record<string, number>>;
@@ -39,7 +43,8 @@ export interface SummaryInput extends FindTargetsOptions {
 export function buildSummary(input: SummaryInput): Summary {
   const { registers, period, template = 'C', manual = {} } = input;
   const settings = { ...DEFAULT_SETTINGS, ...input.settings };
-  const definitions = input.definitions ?? templateNamed(template, settings);
+  const definitions =
+    input.definitions ?? applyDefinitionChanges(templateNamed(template, settings), input.changes ?? {});
   const numbers = ordinals(definitions);
   const findings = findTargets(definitions, registers, period, input);
   const agency = settings.agency === '' ? agencyIn(registers) : settings.agency;

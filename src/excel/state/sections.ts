@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { FIELDS, type Field } from '../../core/register/fields';
 import type { Role } from '../../core/register/Register';
 import { journalSchema, type Journal } from './journalSection';
+import { NO_REPORT_CHOICES, reportChoicesSchema } from './reportChoicesSection';
 
 /** Texts of sheets and cells end somewhere: a cell holds at most 32,767 characters. */
 const text = v.pipe(v.string(), v.maxLength(32_767));
@@ -53,6 +54,8 @@ const settingsSchema = v.object({
   report: reportSettingsSchema,
   /** Figures that the user typed, by indicator. */
   manual: v.array(v.tuple([text, v.pipe(v.number(), v.finite())])),
+  /** Absent in states that are older than it. */
+  choices: v.optional(reportChoicesSchema, NO_REPORT_CHOICES),
   /** As `RuleSettings` has them, by rule. */
   rules: v.record(
     text,
@@ -143,7 +146,7 @@ export type Section = keyof WorkbookState;
 export const SECTIONS = Object.keys(SECTION_SCHEMAS) as Section[];
 
 export const EMPTY_STATE: WorkbookState = {
-  settings: { language: null, period: null, report: {}, manual: [], rules: {} },
+  settings: { language: null, period: null, report: {}, manual: [], choices: NO_REPORT_CHOICES, rules: {} },
   mappings: [],
   ignored: [],
   journal: { forgotten: 0, steps: [] },
