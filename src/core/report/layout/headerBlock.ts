@@ -1,5 +1,5 @@
-import { formatDate, formatDateInWords } from '../../vietnamese/formatDate';
-import { provinceOf } from '../agencyIn';
+import { formatDate } from '../../vietnamese/formatDate';
+import { placeAndDate } from '../placeAndDate';
 import type { ReportSettings } from '../ReportSettings';
 import type { RangeFormat } from '../SheetLayout';
 import type { Summary } from '../Summary';
@@ -7,7 +7,8 @@ import type { Draft } from './Draft';
 import { estimateHeight } from './estimateHeight';
 import { widthOf, type Frame } from './Frame';
 
-const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
+/** The country's name and motto, a line each. */
+export const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
 const CENTRED = { horizontal: 'Center', vertical: 'Center', wrap: true } as const;
 
 /** The line under the agency is a third to a half as long as it, the one under the motto as long as it. */
@@ -38,7 +39,7 @@ export function headerBlock(
   pair(settings.parentAgency, MOTTO[0], { fontSize: 12 }, { fontSize: 12, bold: true });
   pair(agency ?? '', MOTTO[1], { fontSize: 12, bold: true }, { fontSize: 13, bold: true });
   pair(agency === null ? '' : RULES[0], RULES[1], { fontSize: 8 }, { fontSize: 8 });
-  pair(`Số: ${settings.number}`, placeAndDate(agency, period, settings), {}, { italic: true });
+  pair(`Số: ${settings.number}`, placeAndDate({ agency, period }, settings), {}, { italic: true });
   draft.skip();
 
   const whole = widthOf(frame, 1, last);
@@ -55,20 +56,3 @@ export function headerBlock(
 }
 
 type Format = Omit<RangeFormat, 'address'>;
-
-/** "Ninh Bình, ngày 10 tháng 7 năm 2020"; what is not known yet is left to the pen. */
-function placeAndDate(agency: string | null, { to }: Summary['period'], { place, date }: ReportSettings): string {
-  const province = place === '' ? capitalised(provinceOf(agency ?? '') ?? '') : place;
-  // A report of a whole year is signed in the next one as often as not.
-  const open = `ngày … tháng … năm ${to.month < 12 ? to.year : '…'}`;
-  return `${province === '' ? '…………' : province}, ${date ? formatDateInWords(date) : open}`;
-}
-
-/** "NINH BÌNH" is "Ninh Bình". */
-function capitalised(text: string): string {
-  return text
-    .toLocaleLowerCase('vi')
-    .split(' ')
-    .map((word) => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1))
-    .join(' ');
-}

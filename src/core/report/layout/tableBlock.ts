@@ -1,5 +1,6 @@
 import { NONE } from '../formatFigure';
 import type { ReportSettings } from '../ReportSettings';
+import { roman } from '../roman';
 import type { Content } from '../SheetLayout';
 import type { Indicator, Summary } from '../Summary';
 import type { Draft } from './Draft';
@@ -129,10 +130,4 @@ function formatFigures(
   if (!columns.comparison || typeof then !== 'number') return;
   draft.format(cell(columns.comparison.samePeriod), { numberFormat: figureNumberFormat(then) });
   draft.format(cell(columns.comparison.ratio), { numberFormat: ratioNumberFormat(actual, then, settings) });
-}
-
-/** For headings: I to XXXIX. */
-function roman(number: number): string {
-  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return 'X'.repeat(Math.floor(number / 10)) + (units[number % 10] ?? '');
 }
