@@ -49,7 +49,7 @@ export type PlanDoubtKind =
 /** A sheet of targets and whether it holds for the period. */
 export interface PlanSheet {
   readonly sheet: string;
-  readonly use: 'used' | 'other-year' | 'year-missing' | 'year-unclear' | 'several-years' | 'has-results';
+  readonly use: 'used' | 'other-year' | 'year-missing' | 'year-unclear' | 'several-years' | 'has-results' | 'elsewhere';
   /** The years that it names. */
   readonly years: readonly number[];
 }

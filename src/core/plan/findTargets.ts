@@ -6,6 +6,7 @@ import type { IndicatorDefinition } from './IndicatorDefinition';
 import { matchPlanRow } from './matchPlanRow';
 import type { Period } from './period';
 import type { FoundTarget, PlanDoubt, PlanDoubtKind, PlanFindings, PlanRow, PlanSheet } from './PlanFindings';
+import { workbookOfSheet } from '../sheet/foreignSheet';
 import { parseTarget, type Target } from './target';
 import { targetInUnit } from './targetInUnit';
 import { yearOfPlan } from './yearOfPlan';
@@ -39,7 +40,10 @@ export function findTargets(
     const told = Object.hasOwn(planYears, name) ? planYears[name] : undefined;
     return { plan, year: told === undefined ? yearOfPlan(plan) : ({ kind: 'sure', value: told } as const) };
   });
-  const used = withYears.filter(({ year }) => year.kind === 'sure' && year.value === period.to.year);
+  const ofYear = withYears.filter(({ year }) => year.kind === 'sure' && year.value === period.to.year);
+  // A commune's own plan in its workbook is not the plan that the whole is held against.
+  const own = ofYear.filter(({ plan }) => workbookOfSheet(plan.sheet.name) === undefined);
+  const used = own.length > 0 ? own : ofYear;
   const rows = used.flatMap(({ plan }) => rowsOf(plan));
   const targets = new Map<string, FoundTarget>();
   const doubts = new Map<string, PlanDoubt[]>();
@@ -75,7 +79,11 @@ export function findTargets(
     targets,
     doubts,
     sheets: [
-      ...withYears.map(({ plan, year }) => sheetUse(plan, year, period.to.year)),
+      ...withYears.map((found) => {
+        const { plan, year } = found;
+        const use = sheetUse(plan, year, period.to.year);
+        return use.use === 'used' && !used.includes(found) ? { ...use, use: 'elsewhere' as const } : use;
+      }),
       ...reportsWithPlans(registers),
     ],
     unmatched: rows.filter((row) => !taken.has(row) && !riddles.has(row)).map(shown),

@@ -1,5 +1,6 @@
 import type { Reading } from '../register/reading';
 import type { Register } from '../register/Register';
+import { withoutWorkbook } from '../sheet/foreignSheet';
 import { fold } from '../vietnamese/fold';
 import { normaliseText } from '../vietnamese/normaliseText';
 
@@ -26,7 +27,7 @@ export function yearOfPlan({ sheet }: Register): Reading<number> {
   const header = sheet.columns.find(({ field, band }) => field === 'plan_year' && band !== 'unknown')?.header ?? '';
   const inHeader = readYears([header]);
   if (inHeader.kind !== 'empty') return inHeader;
-  return readYears([sheet.name, ...sheet.titles]);
+  return readYears([withoutWorkbook(sheet.name), ...sheet.titles]);
 }
 
 /** The one year that texts name. */

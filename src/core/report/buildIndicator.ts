@@ -89,6 +89,7 @@ function notesOn(
     const clause = describeDoubt(doubt, rows);
     return sources.length > 1 ? `sheet ${sheet} ${clause}` : clause;
   });
+  if (doubts.length === 0 && measurement.actual === null) return ['Không có dòng nào có số liệu để tính'];
   return doubts.map((text) => text.charAt(0).toUpperCase() + text.slice(1));
 }
 

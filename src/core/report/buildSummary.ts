@@ -74,7 +74,7 @@ export function buildSummary(input: SummaryInput): Summary {
     indicators,
     narrative: writeNarrative({ indicators, registers, period, agency, settings }),
     notes: [
-      ...writeNotes({ measured, findings, registers, period, base: earlier.size > 0 ? base : null }),
+      ...writeNotes({ measured, findings, registers, previous, period, base: earlier.size > 0 ? base : null }),
       ...membershipNote(template, settings),
       ...new Set(breakdowns.flatMap(({ notes }) => notes)),
       ...new Set(toCheck.map(({ message }) => `Cần kiểm tra: ${message}`)),

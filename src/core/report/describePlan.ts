@@ -33,6 +33,8 @@ export function describePlanSheet({ sheet, use, years }: PlanSheet, year: number
       return `Không dùng sheet “${sheet}” vì ghi nhiều năm (${years.join(', ')}): hãy ghi rõ kế hoạch của năm nào.`;
     case 'several-years':
       return `Không dùng sheet “${sheet}” vì là kế hoạch nhiều năm.`;
+    case 'elsewhere':
+      return `Không dùng sheet “${sheet}” vì sổ làm việc này đã có kế hoạch năm ${year}.`;
     case 'has-results':
       return `Không lấy kế hoạch từ sheet “${sheet}” vì đó là bảng kết quả.`;
   }

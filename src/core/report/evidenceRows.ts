@@ -28,8 +28,9 @@ const HIDDEN: ReadonlySet<string> = new Set(['ordinal', 'note', 'phone', 'email'
 /** The rows that a figure was counted from, in their order, with what stands in them. Rows that are gone are left out. */
 export function evidenceRows(evidence: Evidence | null, registers: readonly Register[]): EvidenceRow[] {
   return evidenceParts(evidence).flatMap(({ sheet, rows }) => {
-    const register = registers.find((one) => one.sheet.name === sheet);
-    return register ? rowsOf(register, rows) : [];
+    // A sheet may hold several tables, each a register of its own.
+    const wanted = registers.filter((one) => one.sheet.name === sheet);
+    return wanted.flatMap((register) => rowsOf(register, rows));
   });
 }
 

@@ -2,6 +2,7 @@ import type { Doubt } from '../plan/Measurement';
 import type { Period } from '../plan/period';
 import type { PlanFindings } from '../plan/PlanFindings';
 import type { Register } from '../register/Register';
+import { workbookOfSheet } from '../sheet/foreignSheet';
 import { formatDate } from '../vietnamese/formatDate';
 import type { MeasuredIndicator } from './buildIndicator';
 import type { ComparisonBase } from './comparison/comparisonBase';
@@ -15,6 +16,8 @@ export interface NotesInput {
   readonly findings: PlanFindings;
   readonly registers: readonly Register[];
   readonly period: Period;
+  /** Those of the year before. */
+  readonly previous: readonly Register[];
   /** `null` when nothing is compared. */
   readonly base: ComparisonBase | null;
 }
@@ -24,16 +27,46 @@ export interface NotesInput {
  * the period, where the plan comes from, what was left out and why, what
  * counts although it might surprise, which sheets were not used.
  */
-export function writeNotes({ measured, findings, registers, period, base }: NotesInput): string[] {
+export function writeNotes({ measured, findings, registers, previous, period, base }: NotesInput): string[] {
   return [
     `Số liệu tính các dòng có ngày từ ${formatDate(period.from)} đến hết ${formatDate(period.to)}.`,
+    ...workbookNotes(registers),
     ...planNotes(findings, period),
     ...verdictNote(measured),
     ...(base?.note ? [base.note] : []),
+    ...previousNotes(previous),
     ...doubtNotes(measured),
     ...stoppedNotes(measured),
     ...unusedSheets(registers),
   ];
+}
+
+/** Which other workbooks figures come from, and which of them gave none. */
+function workbookNotes(registers: readonly Register[]): string[] {
+  const all = new Set(registers.flatMap(({ sheet }) => workbookOfSheet(sheet.name) ?? []));
+  const used = new Set(registers.filter(isSource).flatMap(({ sheet }) => workbookOfSheet(sheet.name) ?? []));
+  const unused = [...all].filter((name) => !used.has(name));
+  return [
+    ...(used.size > 0 ? [`Số liệu tổng hợp cả từ sổ khác: ${quoted(used)}.`] : []),
+    ...(unused.length > 0 ? [`Không tính sổ ${quoted(unused)} vì không nhận ra sổ nguồn nào trong đó.`] : []),
+  ];
+}
+
+function previousNotes(previous: readonly Register[]): string[] {
+  if (previous.length === 0) return [];
+  const used = new Set(previous.filter(isSource).map(({ sheet }) => sheet.name));
+  if (used.size > 0) return [`Số cùng kỳ năm trước đếm từ sheet ${quoted(used)}.`];
+  const names = new Set(previous.map(({ sheet }) => sheet.name));
+  return [`Không nhận ra sổ nguồn nào của năm trước trong sheet ${quoted(names)}.`];
+}
+
+/** Plans and reports are not counted, nor what was not recognised. */
+function isSource({ sheet }: Register): boolean {
+  return sheet.band !== 'unknown' && !['plan', 'report', 'other'].includes(sheet.role);
+}
+
+function quoted(names: Iterable<string>): string {
+  return [...names].map((name) => `“${name}”`).join(', ');
 }
 
 function planNotes({ sheets, unmatched }: PlanFindings, period: Period): string[] {

@@ -79,16 +79,17 @@ function notesOn(header: string, parts: readonly Part[]): string[] {
 
 /** The label of the line that a row of a sheet belongs to. */
 function keysOf(key: BreakdownKey, registers: readonly Register[]): (sheet: string, row: number) => string {
-  const byName = new Map(
-    registers.map((register) => [
-      register.sheet.name,
-      { register, places: new Map(register.rows.map((row, index) => [row, index])) },
-    ]),
-  );
+  // A sheet may hold several tables, each a register of its own.
+  const byName = new Map<string, Map<number, { readonly register: Register; readonly index: number }>>();
+  for (const register of registers) {
+    const places = byName.get(register.sheet.name) ?? new Map<number, { register: Register; index: number }>();
+    register.rows.forEach((row, index) => places.set(row, { register, index }));
+    byName.set(register.sheet.name, places);
+  }
   return (sheet, row) => {
-    const found = byName.get(sheet);
-    const index = found?.places.get(row);
-    if (!found || index === undefined) return UNKNOWN;
+    const found = byName.get(sheet)?.get(row);
+    if (!found) return UNKNOWN;
+    const { index } = found;
     const text = (field: Parameters<Register['column']>[0]): string =>
       readText(found.register.column(field)?.cells[index] ?? '');
     if (key === 'sector') {

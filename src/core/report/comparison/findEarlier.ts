@@ -9,6 +9,7 @@ import { yearOfPlan } from '../../plan/yearOfPlan';
 import { readText } from '../../register/readText';
 import type { Field } from '../../register/fields';
 import type { Register } from '../../register/Register';
+import { withoutWorkbook } from '../../sheet/foreignSheet';
 import { foldSpelling } from '../../vietnamese/foldSpelling';
 import type { EarlierFigure } from './EarlierFigures';
 
@@ -16,7 +17,7 @@ export interface EarlierInput {
   readonly definitions: readonly IndicatorDefinition[];
   /** Of this workbook: an earlier report in it, or a column "Cùng kỳ" in its plan. */
   readonly registers: readonly Register[];
-  /** Of the workbook of the year before, counted as this one is. */
+  /** Of the year before, counted as this year's are; a report among them tells its figures too. */
   readonly previous: readonly Register[];
   readonly typed: Readonly<Record<string, number>>;
   readonly period: Period;
@@ -31,7 +32,7 @@ const UNKNOWN: EarlierFigure = { why: 'không có số liệu cùng kỳ' };
  */
 export function findEarlier(input: EarlierInput): ReadonlyMap<string, EarlierFigure> {
   const before = yearBefore(input.period);
-  const tables = input.registers.flatMap((register) => {
+  const tables = [...input.registers, ...input.previous].flatMap((register) => {
     const field = fieldOfEarlier(register, before, input.period);
     return field ? [{ register, field }] : [];
   });
@@ -68,7 +69,7 @@ function countedFigure(
 function fieldOfEarlier(register: Register, before: Period, period: Period): Field | undefined {
   const { sheet } = register;
   if (sheet.band === 'unknown' || (sheet.role !== 'report' && sheet.role !== 'plan')) return undefined;
-  const about = periodIn([sheet.name, ...sheet.titles].join(' | '));
+  const about = periodIn([withoutWorkbook(sheet.name), ...sheet.titles].join(' | '));
   if (about && isSame(about, before) && register.column('actual_half')) return 'actual_half';
   if (!register.column('actual_same_period')) return undefined;
   if (about && isSame(about, period)) return 'actual_same_period';

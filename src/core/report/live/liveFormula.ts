@@ -5,6 +5,7 @@ import { ACTIVITY_KINDS, FUNDS } from '../../plan/vocabularies';
 import type { Register, RegisterColumn } from '../../register/Register';
 import type { Field } from '../../register/fields';
 import { columnName, quoteSheetName } from '../../sheet/address';
+import { workbookOfSheet } from '../../sheet/foreignSheet';
 import type { CellValue } from '../../sheet/values';
 import { moneyScale } from '../../vietnamese/moneyScale';
 import { serialFromDay } from '../../vietnamese/serialDate';
@@ -30,6 +31,9 @@ export function liveFormula(
   if (!isExpressible(measure)) return { why: 'cách tính này không viết được bằng COUNTIFS, SUMIFS' };
   const parts: string[] = [];
   for (const counted of measurement.counted) {
+    // A formula over another workbook would be a link that breaks as soon as the report is mailed.
+    const workbook = workbookOfSheet(counted.sheet);
+    if (workbook !== undefined) return { why: `có số liệu lấy từ sổ “${workbook}”` };
     const register = registers.find(({ sheet }) => sheet.name === counted.sheet);
     const part = register ? formulaOver(register, counted, measure, period) : { why: 'không thấy sheet nguồn' };
     if ('why' in part) return part;

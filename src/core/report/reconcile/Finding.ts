@@ -9,7 +9,8 @@ export interface Finding {
     | 'money-without-projects'
     | 'amount-out-of-scale'
     | 'total-row-differs'
-    | 'breakdown-does-not-add-up';
+    | 'breakdown-does-not-add-up'
+    | 'duplicate-across-sheets';
   /** One sentence in Vietnamese: what does not fit, and where. */
   readonly message: string;
   /** The line of the table that it is about. */

@@ -5,6 +5,7 @@ import type { Breakdown } from '../breakdown/Breakdown';
 import type { Indicator } from '../Summary';
 import { checkAmounts } from './checkAmounts';
 import { checkBreakdowns } from './checkBreakdowns';
+import { checkDuplicates } from './checkDuplicates';
 import { checkIndicators } from './checkIndicators';
 import { checkTotalRows } from './checkTotalRows';
 import type { Finding } from './Finding';
@@ -21,11 +22,14 @@ export interface ReconcileInput {
 /** What does not fit together in a report, to be looked at before it is printed; empty when all does. */
 export function reconcile({ indicators, definitions, registers, period, breakdowns }: ReconcileInput): Finding[] {
   const roles = definitions.flatMap(({ measure }) => (measure ? [measure.role, ...(measure.otherRoles ?? [])] : []));
-  const counted = registers.filter(({ sheet }) => roles.includes(sheet.role));
+  const counted = registers.filter(
+    ({ sheet }) => roles.includes(sheet.role) || (breakdowns.length > 0 && sheet.role === 'cooperatives'),
+  );
   return [
     ...checkIndicators(indicators, definitions),
     ...checkAmounts(definitions, registers, period),
     ...checkTotalRows(counted),
+    ...checkDuplicates(counted),
     ...checkBreakdowns(breakdowns),
   ];
 }
