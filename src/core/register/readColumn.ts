@@ -1,3 +1,4 @@
+import type { CellValue } from '../sheet/values';
 import { dayOrderOf } from './dayOrderOf';
 import { readDate } from './readDate';
 import { readNumber } from './readNumber';
@@ -12,7 +13,7 @@ export function readNumbers(column: RegisterColumn): readonly Reading<number>[] 
   const known = numbers.get(column);
   if (known) return known;
   const options = { whole: column.type === 'count', unit: column.unit };
-  const readings = column.cells.map((cell) => readNumber(cell, options));
+  const readings = column.cells.map(once((cell) => readNumber(cell, options)));
   numbers.set(column, readings);
   return readings;
 }
@@ -25,7 +26,21 @@ export function readDates(column: RegisterColumn): readonly Reading<DateReading>
   const known = dates.get(column);
   if (known) return known;
   const order = dayOrderOf(column.cells);
-  const readings = column.cells.map((cell) => readDate(cell, order));
+  const readings = column.cells.map(once((cell) => readDate(cell, order)));
   dates.set(column, readings);
   return readings;
+}
+
+/** The same function, which reads equal texts once: registers repeat themselves, and parsing is dear. */
+function once<T>(read: (cell: CellValue) => T): (cell: CellValue) => T {
+  const known = new Map<CellValue, T>();
+  return (cell) => {
+    if (typeof cell === 'number') return read(cell);
+    let reading = known.get(cell);
+    if (reading === undefined) {
+      reading = read(cell);
+      known.set(cell, reading);
+    }
+    return reading;
+  };
 }

@@ -1,16 +1,13 @@
 import type { CellValue } from '../sheet/values';
 import { parseDate, wholeYear, type DayOrder } from '../vietnamese/parseDate';
 import { dayFromSerial } from '../vietnamese/serialDate';
+import { isDateSerial } from './isDateSerial';
 import { isErrorValue } from './readText';
 import type { DateReading, Reading } from './reading';
 
 /** A number in here is a year that someone typed, not a serial: as serials they are days of 1905. */
 const FIRST_YEAR = 1930;
 const LAST_YEAR = 2100;
-
-/** 1 January 1930 and 31 December 2100 as serials: no register has an older or a later date. */
-const FIRST_SERIAL = 10_959;
-const LAST_SERIAL = 73_415;
 
 /**
  * The date in a cell: a serial number is that day, 2019 is the whole year,
@@ -28,7 +25,7 @@ function readSerial(serial: number): Reading<DateReading> | undefined {
     const year = wholeYear(serial);
     return year && { kind: 'sure', value: year };
   }
-  if (!(serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1)) return undefined;
+  if (!isDateSerial(serial)) return undefined;
   const day = dayFromSerial(serial);
   return day && { kind: 'sure', value: { precision: 'day', from: day, to: day } };
 }

@@ -1,6 +1,7 @@
 import type { SheetValues } from '../sheet/values';
 import { recogniseTable } from './recogniseTable';
 import { tableParts } from './recognition/tableParts';
+import { splitBeside } from './splitBeside';
 import type { RecognisedSheet } from './Register';
 import type { SheetChoices } from './SheetChoices';
 
@@ -15,7 +16,7 @@ export function recogniseTables(
 ): readonly [RecognisedSheet, ...RecognisedSheet[]] {
   const whole = (): [RecognisedSheet] => [recogniseTable(sheet, choices)];
   if (choices.headerRow != null) return whole();
-  const parts = tableParts(sheet);
+  const parts = tableParts(sheet).flatMap(splitBeside);
   if (parts.length < 2) return whole();
   const [first, ...rest] = parts
     .map((part) => recogniseTable(part, choices))

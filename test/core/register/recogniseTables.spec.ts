@@ -106,6 +106,73 @@ describe('recogniseTables', () => {
     });
   });
 
+  describe('side by side without STT', () => {
+    const coops: CellValue[][] = [
+      ['Tên HTX', 'Xã', 'Vốn điều lệ'],
+      ['HTX Đồng Xanh', 'Ninh Tiến', 500],
+      ['HTX Sông Vân', 'Gia Sinh', 900],
+      ['HTX Suối Mơ', 'Yên Sơn', 300],
+    ];
+    const groups: CellValue[][] = [
+      ['Tên THT', 'Xã', 'Số tổ viên'],
+      ['THT nuôi ong', 'Gia Sinh', 5],
+      ['THT rau sạch', 'Ninh Tiến', 7],
+    ];
+    const beside = (left: CellValue[][], right: CellValue[][], between: CellValue[] = []): CellValue[][] =>
+      left.map((row, i) => [...row, ...between, ...(right[i] ?? [])]);
+    const outcome = (values: CellValue[][]) =>
+      recogniseTables(sheet(values)).map(({ role, dataRows, area }) => ({ role, dataRows, left: area?.left }));
+
+    it.each<[string, CellValue[], number]>([
+      ['an empty column between', [''], 5],
+      ['a header that begins anew', [], 4],
+    ])('should find two tables with %s', (_what, between, left) => {
+      expect(outcome(beside(coops, groups, between))).toEqual([
+        { role: 'cooperatives', dataRows: [2, 3, 4], left: 1 },
+        { role: 'groups', dataRows: [2, 3], left },
+      ]);
+    });
+
+    it('should find a list of loans after an empty column, longer than the register', () => {
+      const loans: CellValue[][] = [
+        ['Đơn vị vay vốn', 'Ngày giải ngân', 'Số tiền'],
+        ['HTX Tre Việt', '12/03/2020', 300],
+        ['HTX Tre Ngà', '25/04/2020', 200],
+      ];
+      expect(outcome(beside(coops, loans, [''])).map(({ role }) => role)).toEqual(['cooperatives', 'loans']);
+    });
+
+    it.each<[string, CellValue[][]]>([
+      [
+        'an empty column in one table',
+        beside(
+          coops,
+          [
+            ['Giám đốc', 'Điện thoại'],
+            ['Lê Văn A', '0912345678'],
+          ],
+          [''],
+        ),
+      ],
+      ['the same units compared', beside(coops, coops, [''])],
+      [
+        'a column whose list cannot be told',
+        [
+          ['Tên HTX', 'Vốn điều lệ', 'Xã', 'Tên THT', 'Vốn điều lệ', 'Số tổ viên'],
+          ['HTX Đồng Xanh', 500, 'Gia Sinh', 'THT nuôi ong', 12, 5],
+          ['', '', 'Ninh Tiến', 'THT rau sạch', 9, 7],
+        ],
+      ],
+    ])('should not cut %s in two', (_what, values) => {
+      expect(recogniseTables(sheet(values))).toHaveLength(1);
+    });
+
+    it('should ask which names are meant where it cannot tell the lists apart', () => {
+      const [table] = recogniseTables(sheet(beside(coops, coops, [''])));
+      expect(table.columns.filter(({ field, band }) => field === 'name' && band !== 'unknown')).toEqual([]);
+    });
+  });
+
   it('should be one sheet for its callers: the longest table, with the others', () => {
     const found = recogniseSheet(sheet([...GROUPS, ...COOPS]));
     expect(found.role).toBe('cooperatives');

@@ -45,7 +45,7 @@ export function recognitionReport(verdicts: readonly Verdict[], about: string): 
       '',
       about,
       '',
-      `Role, header rows, records, sections and totals as a careful reader sees them: ${likeTruth} of ${verdicts.length} sheets.`,
+      `Role, header rows, records, sections and totals as a careful reader sees them: ${likeTruth} of ${verdicts.length} tables.`,
       '',
       'Precision: of the columns used as a field (sure or likely), those that are it. Recall: of the columns of a field, those used as it.',
       '',

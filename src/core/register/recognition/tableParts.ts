@@ -1,5 +1,6 @@
 import type { CellValue, SheetValues } from '../../sheet/values';
 import { foldTones } from '../../vietnamese/foldTones';
+import { cropSheet } from './cropSheet';
 import { Grid } from './Grid';
 import { headsTableBelow } from './headsTableBelow';
 
@@ -23,7 +24,7 @@ export function tableParts(sheet: SheetValues): readonly SheetValues[] {
   return headers.flatMap(({ starts }, index) => {
     const bottom = (tops[index + 1] ?? grid.bottom + 1) - 1;
     return starts.map((start, i) =>
-      crop(grid, {
+      cropSheet(sheet, {
         top: tops[index] ?? grid.top,
         bottom,
         left: i === 0 ? grid.left : start,
@@ -80,20 +81,4 @@ function topOf(grid: Grid, header: number): number {
     row -= 1;
   }
   return row;
-}
-
-function crop(
-  grid: Grid,
-  { top, bottom, left, right }: { top: number; bottom: number; left: number; right: number },
-): SheetValues {
-  const { name, values, merges } = grid.sheet;
-  return {
-    name,
-    top,
-    left,
-    values: values
-      .slice(top - grid.top, bottom - grid.top + 1)
-      .map((cells) => cells.slice(left - grid.left, right - grid.left + 1)),
-    ...(merges && { merges }),
-  };
 }
