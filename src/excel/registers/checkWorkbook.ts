@@ -4,7 +4,7 @@ import { checkInSteps } from '../../core/rules/checkInSteps';
 import type { Issue } from '../../core/rules/Issue';
 import { issueKey } from '../../core/rules/issueKey';
 import type { RuleSettings } from '../../core/rules/RuleSettings';
-import type { TaskOptions } from '../reading/Progress';
+import type { ReadOptions } from '../reading/readWorkbook';
 import type { LastCheck } from '../state/sections';
 import { updateState } from '../state/updateState';
 import { fingerprint } from '../writing/fingerprint';
@@ -12,7 +12,7 @@ import { openWorkbook } from './openWorkbook';
 import { runInSlices } from './runInSlices';
 import { setAside } from './setAside';
 
-export interface CheckOptions extends TaskOptions {
+export interface CheckOptions extends ReadOptions {
   readonly today: Day;
   readonly language: 'vi' | 'en';
   /** Keep in the workbook what was found, so that the next check can tell what is new. */

@@ -49,8 +49,10 @@ export async function check(options: CheckOptions, io: CliIo): Promise<ExitCode>
 }
 
 async function checkAndFix({ fixSafe, language }: CheckOptions, day: Day, io: CliIo): Promise<CheckResult> {
-  if (!fixSafe) return checkWorkbook({ today: day, language });
-  const { fixed, left, result } = await fixSafely({ today: day, language });
+  // Nobody's undo list is lost here by asking for merged areas.
+  const asked = { today: day, language, merges: true };
+  if (!fixSafe) return checkWorkbook(asked);
+  const { fixed, left, result } = await fixSafely(asked);
   io.stderr(`Đã sửa ${fixed} ô${left.length > 0 ? `; để nguyên ${left.length} ô` : ''}.\n`);
   return result;
 }
