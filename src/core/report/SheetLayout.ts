@@ -15,6 +15,30 @@ export interface SheetLayout {
   readonly page: PageSetup;
   /** "A4:J20": a table with buttons to filter it by, its first row the header. */
   readonly filter?: string;
+  readonly chart?: SheetChart;
+}
+
+/** A bar chart over empty cells of the sheet. */
+export interface SheetChart {
+  /** Also what those hear who cannot see the chart, so it says what is shown. */
+  readonly title: string;
+  /** The name of the object in the sheet. */
+  readonly name: string;
+  /** What the values are: "% kế hoạch". */
+  readonly series: string;
+  /** "B21:B25", one cell a bar, from the top. */
+  readonly categories: string;
+  readonly values: string;
+  /** The area that it covers. */
+  readonly anchor: string;
+  /** The scale, from 0. */
+  readonly maximum: number;
+  readonly majorUnit: number;
+  readonly numberFormat: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  /** Of the bars. */
+  readonly fill: string;
 }
 
 /** A rectangle of contents. Text that looks like a formula stays text: only `{ formula }` is one. */

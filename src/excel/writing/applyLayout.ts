@@ -1,5 +1,5 @@
 import { parseArea } from '../../core/sheet/address';
-import type { PageSetup, RangeFormat, SheetLayout } from '../../core/report/SheetLayout';
+import type { PageSetup, RangeFormat, SheetChart, SheetLayout } from '../../core/report/SheetLayout';
 import { centimetresToPoints, columnPoints } from './units';
 import { writeBlocks } from './writeBlocks';
 
@@ -28,6 +28,8 @@ export async function applyLayout(sheet: Excel.Worksheet, layout: SheetLayout): 
   }
   if (layout.freezeRows > 0) sheet.freezePanes.freezeRows(layout.freezeRows);
   if (layout.filter !== undefined) addTable(sheet, layout.filter);
+  // After the heights and widths: its place is in cells, but it keeps it in points.
+  if (layout.chart) addChart(sheet, layout.chart);
   setUpPage(sheet.pageLayout, layout.page);
 }
 
@@ -36,6 +38,32 @@ function addTable(sheet: Excel.Worksheet, address: string): void {
   const table = sheet.tables.add(address, true);
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
+}
+
+/** Everything is said outright: what Excel would guess from the cells differs from version to version. */
+function addChart(sheet: Excel.Worksheet, wanted: SheetChart): void {
+  const values = sheet.getRange(wanted.values);
+  const chart = sheet.charts.add('BarClustered', values, 'Columns');
+  chart.name = wanted.name;
+  chart.title.text = wanted.title;
+  chart.legend.visible = false;
+  chart.format.font.name = wanted.fontName;
+  chart.format.font.size = wanted.fontSize;
+  const series = chart.series.getItemAt(0);
+  series.setValues(values);
+  series.setXAxisValues(sheet.getRange(wanted.categories));
+  series.name = wanted.series;
+  series.hasDataLabels = true;
+  series.format.fill.setSolidColor(wanted.fill);
+  const { categoryAxis, valueAxis } = chart.axes;
+  // Excel begins at the bottom; the table is read from the top.
+  categoryAxis.reversePlotOrder = true;
+  valueAxis.minimum = 0;
+  valueAxis.maximum = wanted.maximum;
+  valueAxis.majorUnit = wanted.majorUnit;
+  valueAxis.numberFormat = wanted.numberFormat;
+  const [first, last = first] = wanted.anchor.split(':');
+  chart.setPosition(first ?? wanted.anchor, last);
 }
 
 function applyFormat(range: Excel.Range, wanted: RangeFormat): void {

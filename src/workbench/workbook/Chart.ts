@@ -13,6 +13,8 @@ export interface Chart {
   legend: { visible: boolean; position: string };
   axes: { readonly category: ChartAxis; readonly value: ChartAxis };
   series: ChartSeries[];
+  /** Of all texts that have none of their own; absent: as the workbook's theme has it. */
+  font?: { name?: string; size?: number };
 }
 
 export interface ChartAxis {
@@ -21,6 +23,10 @@ export interface ChartAxis {
   numberFormat?: string;
   minimum?: number;
   maximum?: number;
+  /** From one line of the scale to the next; absent: as Excel finds it. */
+  majorUnit?: number;
+  /** From the far end: the first bar stands at the top. */
+  reversed?: boolean;
 }
 
 /** References stand as formulas with the sheet's name, `=Sheet1!$B$2:$B$5`, so that they follow their cells. */

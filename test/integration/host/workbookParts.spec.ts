@@ -124,6 +124,10 @@ describe('parts of the workbook through the real Office.js', () => {
       const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C3'), 'Columns');
       chart.title.text = 'Sơ kết';
       chart.setPosition('E2', 'H10');
+      chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.valueAxis.majorUnit = 5;
+      chart.format.font.name = 'Times New Roman';
+      chart.format.font.size = 9;
       chart.series.getItemAt(0).format.fill.setSolidColor('green');
       sheet.getRange('1:1').insert('Down');
       // Act

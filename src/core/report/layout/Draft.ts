@@ -1,5 +1,5 @@
 import { areaAddress } from '../../sheet/address';
-import type { Block, Content, RangeFormat, SheetLayout } from '../SheetLayout';
+import type { Block, Content, RangeFormat, SheetChart, SheetLayout } from '../SheetLayout';
 
 /** A layout in the making: parts are added below each other. Rows and columns from 1. */
 export class Draft {
@@ -7,6 +7,7 @@ export class Draft {
   readonly #merges: string[] = [];
   readonly #heights: { row: number; points: number }[] = [];
   readonly #formats: RangeFormat[] = [];
+  #chart: SheetChart | undefined;
   #row = 1;
 
   /** The first row that is not used yet. */
@@ -40,6 +41,10 @@ export class Draft {
     this.#heights.push({ row, points });
   }
 
+  chart(chart: SheetChart): void {
+    this.#chart = chart;
+  }
+
   build(frame: Pick<SheetLayout, 'name' | 'columnWidths' | 'freezeRows' | 'page'>): SheetLayout {
     return {
       ...frame,
@@ -47,6 +52,7 @@ export class Draft {
       merges: this.#merges,
       rowHeights: this.#heights,
       formats: this.#formats,
+      ...(this.#chart && { chart: this.#chart }),
     };
   }
 }

@@ -20,6 +20,27 @@ export const chartTitleType: ObjectType<ChartTarget> = {
   },
 };
 
+const chartFontType: ObjectType<ChartTarget> = {
+  name: 'ChartFont',
+  properties: {
+    name: {
+      get: ({ chart }) => chart.font?.name ?? '',
+      set: (target, value, host) =>
+        change(target, host, (chart) => (chart.font = { ...chart.font, name: text(value) })),
+    },
+    size: {
+      get: ({ chart }) => chart.font?.size ?? 10,
+      set: (target, value, host) =>
+        change(target, host, (chart) => (chart.font = { ...chart.font, size: finite(value, 1) })),
+    },
+  },
+};
+
+export const chartAreaFormatType: ObjectType<ChartTarget> = {
+  name: 'ChartAreaFormat',
+  objects: { font: (target) => apiObject(chartFontType, target) },
+};
+
 export const chartLegendType: ObjectType<ChartTarget> = {
   name: 'ChartLegend',
   properties: {
@@ -49,7 +70,7 @@ export const axisTitleType: ObjectType<AxisTarget> = {
   },
 };
 
-function bound(key: 'minimum' | 'maximum'): Property<AxisTarget> {
+function bound(key: 'minimum' | 'maximum' | 'majorUnit'): Property<AxisTarget> {
   return {
     get: ({ axis }) => axis[key] ?? '',
     // An empty text lets Excel choose.
@@ -74,6 +95,15 @@ export const axisType: ObjectType<AxisTarget> = {
     },
     minimum: bound('minimum'),
     maximum: bound('maximum'),
+    majorUnit: bound('majorUnit'),
+    reversePlotOrder: {
+      get: ({ axis }) => axis.reversed ?? false,
+      set: (target, value, host) =>
+        change(target, host, () => {
+          if (boolean(value)) target.axis.reversed = true;
+          else delete target.axis.reversed;
+        }),
+    },
   },
   objects: { title: (target) => apiObject(axisTitleType, target) },
 };

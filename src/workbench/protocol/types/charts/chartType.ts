@@ -8,7 +8,7 @@ import { asRange, finite, oneOf, text } from '../arguments';
 import { areaOn } from '../range/addresses';
 import { positionOf } from '../range/lineProperties';
 import { worksheetType } from '../sheets/worksheetType';
-import { chartAxesType, chartLegendType, chartTitleType } from './chartPartTypes';
+import { chartAreaFormatType, chartAxesType, chartLegendType, chartTitleType } from './chartPartTypes';
 import { chartSeriesCollectionType } from './chartSeriesTypes';
 import type { ChartTarget } from './ChartTarget';
 import { CHART_TYPES } from './chartTypes';
@@ -54,6 +54,7 @@ export const chartType: ObjectType<ChartTarget> = {
   },
   objects: {
     worksheet: ({ sheet }) => apiObject(worksheetType, sheet),
+    format: (target) => apiObject(chartAreaFormatType, target),
     title: (target) => apiObject(chartTitleType, target),
     legend: (target) => apiObject(chartLegendType, target),
     axes: (target) => apiObject(chartAxesType, target),

@@ -32,6 +32,14 @@ export function newTitle(text: string, size: number): XmlElement {
   return c('title', c('tx', c('rich', a('bodyPr'), ...paragraphs)), val('overlay', 0));
 }
 
+/** The letters of all texts that have none of their own. */
+export function newFont({ name, size }: { readonly name?: string; readonly size?: number }): XmlElement {
+  const faces = name === undefined ? [] : ['latin', 'cs'].map((tag) => new XmlElement(`a:${tag}`, { typeface: name }));
+  const look = new XmlElement('a:defRPr', size === undefined ? {} : { sz: String(Math.round(size * 100)) }, faces);
+  const a = (local: string, ...children: XmlElement[]): XmlElement => new XmlElement(`a:${local}`, {}, children);
+  return c('txPr', a('bodyPr'), a('p', a('pPr', look), new XmlElement('a:endParaRPr', { lang: 'vi-VN' })));
+}
+
 /** `<a:solidFill>` of a colour `#RRGGBB`. */
 export const solidFill = (colour: string): XmlElement =>
   new XmlElement('a:solidFill', {}, [new XmlElement('a:srgbClr', { val: colour.replace('#', '') })]);

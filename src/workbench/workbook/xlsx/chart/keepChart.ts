@@ -8,7 +8,8 @@ import type { XmlElement } from '../xml/XmlElement';
 
 /** Whether a chart of the file says what it said, apart from its name and place, and from cells that have moved. */
 export function isAsItCame(chart: Chart, snapshot: Chart, follow: Follower): boolean {
-  const content = ({ type, title, legend, axes }: Chart): string => JSON.stringify([type, title, legend, axes]);
+  const content = ({ type, title, legend, axes, font }: Chart): string =>
+    JSON.stringify([type, title, legend, axes, font]);
   if (content(chart) !== content(snapshot)) return false;
   const now = JSON.stringify(chart.series);
   return now === JSON.stringify(snapshot.series) || now === JSON.stringify(snapshot.series.map(followed));

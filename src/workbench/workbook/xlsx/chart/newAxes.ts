@@ -21,14 +21,19 @@ export function newAxes({ axes }: Chart, kind: ChartKind): XmlElement[] {
     ...start(axes.value, 'value', isFlat ? 'b' : 'l'),
     ...end(axes.value, 'category'),
     val('crossBetween', between),
+    axes.value.majorUnit === undefined ? undefined : val('majorUnit', axes.value.majorUnit),
   );
   return [category, value];
 }
 
-function start({ visible, minimum, maximum }: ChartAxis, id: keyof typeof AXIS_IDS, place: string): XmlElement[] {
+function start(
+  { visible, minimum, maximum, reversed }: ChartAxis,
+  id: keyof typeof AXIS_IDS,
+  place: string,
+): XmlElement[] {
   const scaling = c(
     'scaling',
-    val('orientation', 'minMax'),
+    val('orientation', reversed === true ? 'maxMin' : 'minMax'),
     maximum === undefined ? undefined : val('max', maximum),
     minimum === undefined ? undefined : val('min', minimum),
   );

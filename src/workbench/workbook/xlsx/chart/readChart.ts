@@ -4,7 +4,7 @@ import type { XmlElement } from '../xml/XmlElement';
 import { CHART_KINDS, LEGEND_PLACES, OTHER_CHARTS } from './chartKinds';
 
 /** What a chart part says; what else it says stays in the part. */
-export type ChartContent = Pick<Chart, 'type' | 'title' | 'legend' | 'axes' | 'series'>;
+export type ChartContent = Pick<Chart, 'type' | 'title' | 'legend' | 'axes' | 'series' | 'font'>;
 
 /** @param root the root of a chart part */
 export function readChart(root: XmlElement): ChartContent {
@@ -27,6 +27,7 @@ export function readChart(root: XmlElement): ChartContent {
     },
     axes: { category: readAxis(category), value: readAxis(value) },
     series,
+    ...fontOf(root),
   };
 }
 
@@ -69,6 +70,8 @@ function readSeries(series: XmlElement, group: XmlElement): ChartSeries {
 
 function readAxis(axis: XmlElement | undefined): ChartAxis {
   const scaling = axis?.child('scaling');
+  const reversed = valueOf(scaling, 'orientation') === 'maxMin';
+  const majorUnit = axis?.child('majorUnit')?.number('val');
   const [minimum, maximum] = ['min', 'max'].map((name) => scaling?.child(name)?.number('val'));
   const format = axis?.child('numFmt');
   const numberFormat = format && !format.flag('sourceLinked', false) ? format.attributes['formatCode'] : undefined;
@@ -79,7 +82,18 @@ function readAxis(axis: XmlElement | undefined): ChartAxis {
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
+    ...(majorUnit === undefined ? {} : { majorUnit }),
+    ...(reversed && { reversed }),
   };
+}
+
+/** The letters of the whole chart, where the part says them. */
+function fontOf(root: XmlElement): Pick<Chart, 'font'> {
+  const look = root.child('txPr')?.child('p')?.child('pPr')?.child('defRPr');
+  const name = look?.child('latin')?.attributes['typeface'];
+  const size = look?.number('sz');
+  if (name === undefined && size === undefined) return {};
+  return { font: { ...(name !== undefined && { name }), ...(size !== undefined && { size: size / 100 }) } };
 }
 
 /** The text of a title: written there, or what the cell held that it refers to. */

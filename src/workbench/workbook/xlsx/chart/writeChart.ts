@@ -2,7 +2,7 @@ import type { Chart } from '../../Chart';
 import { NAMESPACES } from '../namespaces';
 import type { XmlElement } from '../xml/XmlElement';
 import { CHART_KINDS, LEGEND_PLACES, type ChartKind } from './chartKinds';
-import { AXIS_IDS, c, newTitle, val } from './elements';
+import { AXIS_IDS, c, newFont, newTitle, val } from './elements';
 import { newAxes } from './newAxes';
 import { newSeries, type SeriesContext } from './newSeries';
 
@@ -25,6 +25,7 @@ export function writeChart(chart: Chart, context: SeriesContext): XmlElement | u
       val('plotVisOnly', 1),
       val('dispBlanksAs', 'gap'),
     ),
+    chart.font && newFont(chart.font),
   );
   const { chart: ofChart, drawing, relationships } = NAMESPACES;
   return root.set('xmlns:c', ofChart).set('xmlns:a', drawing).set('xmlns:r', relationships);
