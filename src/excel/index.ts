@@ -32,8 +32,12 @@ export { forgetMapping, saveMapping, type MappingChoice } from './registers/save
 export { startLiveCheck, type LiveCheckOptions } from './registers/startLiveCheck';
 export { createReport } from './report/createReport';
 export { previewReport } from './report/previewReport';
+export { readReportChoices } from './report/readReportChoices';
+export type { ReportChoices } from './report/ReportChoices';
 export type { ReportOptions } from './report/ReportOptions';
 export type { ReportPreview } from './report/ReportPreview';
+export { saveReportChoices } from './report/saveReportChoices';
+export { addSample } from './sample/addSample';
 export { readState } from './state/readState';
 export type {
   IgnoredIssue,

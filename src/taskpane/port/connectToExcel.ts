@@ -104,5 +104,10 @@ export function connectToExcel(): ExcelPort {
     insertFormula,
     convertToPlain: (options) => own.during(() => convertToPlain(options)),
     saveLanguage: setLanguage,
+    addSample: () =>
+      own.during(async () => {
+        const { addSample } = await import('../../excel/sample/addSample');
+        await addSample();
+      }),
   };
 }

@@ -1,13 +1,13 @@
+import { SAMPLE_AGENCY } from '../../core/sample/layoutSample';
+import type { SheetContent } from '../../core/sample/SheetContent';
 import { DEFAULT_STYLE, type Border, type Borders, type Style } from '../workbook/style';
 import type { Workbook } from '../workbook/Workbook';
-import type { SheetContent } from './SheetContent';
 
 const FONT = { ...DEFAULT_STYLE.font, name: 'Times New Roman', size: 12 };
 const BASE: Style = { ...DEFAULT_STYLE, font: FONT, verticalAlignment: 'Center' };
 const LINE: Border = { style: 'Continuous', weight: 'Thin', color: '#8A9A8F' };
 const GRID: Borders = { EdgeTop: LINE, EdgeBottom: LINE, EdgeLeft: LINE, EdgeRight: LINE };
 
-const AGENCY = 'LIÊN MINH HTX TỈNH NINH BÌNH';
 const HEADER_ROW = 4;
 const TITLE_ROW = 1;
 
@@ -19,7 +19,7 @@ export function writeSheet(workbook: Workbook, content: SheetContent): void {
     sheet.setCell(row, column, { value, style: workbook.styles.intern(style) });
   };
 
-  put(0, 0, AGENCY, { ...BASE, font: { ...FONT, bold: true } });
+  put(0, 0, SAMPLE_AGENCY, { ...BASE, font: { ...FONT, bold: true } });
   put(TITLE_ROW, 0, content.title, { ...BASE, font: { ...FONT, size: 14, bold: true }, horizontalAlignment: 'Center' });
   put(TITLE_ROW + 1, 0, content.subtitle, { ...BASE, font: { ...FONT, italic: true }, horizontalAlignment: 'Center' });
   for (const row of [TITLE_ROW, TITLE_ROW + 1]) {

@@ -1,6 +1,4 @@
-import type { HorizontalAlignment } from '../workbook/style';
-
-/** One sheet of the sample: a title over a table. */
+/** One sheet of the sample: a title over a table. Dates are Excel's serial numbers. */
 export interface SheetContent {
   readonly name: string;
   readonly title: string;
@@ -14,5 +12,5 @@ export interface Column {
   /** In characters. */
   readonly width: number;
   readonly format?: string;
-  readonly align?: HorizontalAlignment;
+  readonly align?: 'Center';
 }
