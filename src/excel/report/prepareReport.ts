@@ -1,0 +1,94 @@
+import { defaultPeriod } from '../../core/plan/defaultPeriod';
+import { parsePeriod, type Period } from '../../core/plan/period';
+import { openForeignSheet } from '../../core/register/openForeignSheet';
+import type { Register } from '../../core/register/Register';
+import { buildSummary } from '../../core/report/buildSummary';
+import type { ReportSettings } from '../../core/report/ReportSettings';
+import type { Summary } from '../../core/report/Summary';
+import { differentNames } from '../../core/sheet/differentNames';
+import type { OtherWorkbook } from '../../core/sheet/OtherWorkbook';
+import { assertGoing, pause } from '../host/pause';
+import { openWorkbook } from '../registers/openWorkbook';
+import { choicesOf } from './choicesOf';
+import type { ReportChoices } from './ReportChoices';
+import type { ReportOptions } from './ReportOptions';
+
+/** A report that was measured and not yet laid out. */
+export interface PreparedReport {
+  readonly summary: Summary;
+  readonly settings: Partial<ReportSettings>;
+  /** As they hold for this report: the stored ones, and what the options say instead. */
+  readonly choices: ReportChoices;
+  /** The registers that were counted, those of other workbooks among them. */
+  readonly registers: readonly Register[];
+}
+
+/** Reads the workbook and measures it; changes nothing. */
+export async function prepareReport(options: ReportOptions): Promise<PreparedReport> {
+  const { registers: own, reading } = await openWorkbook(options);
+  const { state } = reading;
+  const sheets = reading.sheets.map(({ id, values }) => ({ id, name: values.name }));
+  const choices = { ...choicesOf(state.settings, sheets), ...chosenNow(options) };
+  const isPrevious = ({ sheet }: Register): boolean => choices.previousSheets.includes(sheet.name);
+  const registers = [
+    ...own.filter((register) => !isPrevious(register)),
+    ...(await openForeign(options.others ?? [], options)),
+  ];
+  const previous = [...own.filter(isPrevious), ...(await openForeign(options.previousWorkbooks ?? [], options))];
+  // What is absent in the stored settings is absent here too: a JSON object has no `undefined`.
+  const settings = state.settings.report as Partial<ReportSettings>;
+  const changes = choices.template === 'B' ? undefined : choices.definitions[choices.template];
+  const measured = buildSummary({
+    registers,
+    previous,
+    period: options.period ?? storedPeriod(state.settings.period) ?? defaultPeriod(registers, options.today),
+    settings,
+    template: choices.template,
+    manual: choices.manual,
+    samePeriod: choices.samePeriod,
+    isConverted: choices.isConverted,
+    planYears: choices.planYears,
+    ...(changes && { changes }),
+  });
+  const gone = choices.previousSheets.filter((name) => !sheets.some((sheet) => sheet.name === name));
+  const notes = [...measured.notes, ...goneNote(gone), ...ignoredNote(state.ignored.length)];
+  return { summary: { ...measured, notes }, settings, choices, registers };
+}
+
+/** The members of the options that are choices; what is `undefined` was not chosen. */
+function chosenNow(options: ReportOptions): Partial<Omit<ReportChoices, 'period'>> {
+  const { template, definitions, manual, samePeriod, previousSheets, isConverted, planYears, countedRows } = options;
+  const all = { template, definitions, manual, samePeriod, previousSheets, isConverted, planYears, countedRows };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** The pane can draw between two sheets. */
+async function openForeign(
+  workbooks: readonly OtherWorkbook[],
+  { signal }: Pick<ReportOptions, 'signal'>,
+): Promise<Register[]> {
+  const registers: Register[] = [];
+  for (const { name, sheets } of differentNames(workbooks)) {
+    for (const sheet of sheets) {
+      assertGoing(signal);
+      registers.push(...openForeignSheet(name, sheet));
+      await pause();
+    }
+  }
+  return registers;
+}
+
+function storedPeriod(text: string | null): Period | undefined {
+  return text === null ? undefined : parsePeriod(text);
+}
+
+function goneNote(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const quoted = names.map((name) => `“${name}”`).join(', ');
+  return [`Không so sánh được với sheet ${quoted} (chọn làm sổ năm trước) vì sheet không còn hoặc không có dữ liệu.`];
+}
+
+/** Whoever signs must know that somebody has set something aside. */
+function ignoredNote(count: number): string[] {
+  return count === 0 ? [] : [`Khi kiểm tra sổ, ${count} vấn đề được bỏ qua có lý do.`];
+}

@@ -1,0 +1,60 @@
+import { exclusive } from '../host/exclusive';
+import { runExcel } from '../host/runExcel';
+import { StateStore } from '../state/StateStore';
+import type { Settings } from '../state/sections';
+import { checkChoices } from './checkChoices';
+import { choicesOf, type NamedSheet } from './choicesOf';
+import type { ReportChoices } from './ReportChoices';
+
+/**
+ * Keeps choices about the report in the workbook; what is absent stays as it
+ * is, what is given replaces the whole member.
+ *
+ * @throws HtxError with one of the codes of `choiceErrors` or of
+ * `definitionErrors`, and what Excel reports; nothing is kept then
+ */
+export async function saveReportChoices(change: Partial<ReportChoices>): Promise<void> {
+  await exclusive(() =>
+    runExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name');
+      const store = new StateStore(context);
+      await context.sync();
+      store.fetch();
+      await context.sync();
+
+      const { settings } = store.open().state;
+      const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
+      checkChoices(change, settings, sheets);
+      const after = withChoices(settings, { ...choicesOf(settings, sheets), ...change }, sheets);
+      if (JSON.stringify(after) === JSON.stringify(settings)) return;
+      store.save({ settings: after });
+      await context.sync();
+    }),
+  );
+}
+
+function withChoices(settings: Readonly<Settings>, choices: ReportChoices, sheets: readonly NamedSheet[]): Settings {
+  return {
+    ...settings,
+    period: choices.period,
+    manual: Object.entries(choices.manual),
+    choices: {
+      template: choices.template === 'C' ? null : choices.template,
+      definitions: structuredCloneOf(choices.definitions),
+      samePeriod: Object.entries(choices.samePeriod),
+      previousSheets: choices.previousSheets.map((name) => ({
+        sheetId: sheets.find((sheet) => sheet.name === name)?.id ?? '',
+        sheet: name,
+      })),
+      isConverted: choices.isConverted,
+      planYears: Object.entries(choices.planYears),
+      countedRows: choices.countedRows,
+    },
+  };
+}
+
+/** Plain data, free of whatever else the caller's objects carry. */
+function structuredCloneOf(definitions: ReportChoices['definitions']): Settings['choices']['definitions'] {
+  return JSON.parse(JSON.stringify(definitions)) as Settings['choices']['definitions'];
+}
