@@ -6,6 +6,7 @@ import type { Summary } from '../../core/report/Summary';
 import type { ReportSettings } from '../../core/report/ReportSettings';
 import type { Issue } from '../../core/rules/Issue';
 import type { RuleSettings } from '../../core/rules/RuleSettings';
+import type { CellValue } from '../../core/sheet/values';
 import type { Language } from '../../locales/Texts';
 
 /**
@@ -31,6 +32,8 @@ export interface ExcelPort {
   readonly mappings?: MappingPort;
   /** What the user has selected, one area of one sheet. */
   readonly readSelection?: () => Promise<Selection>;
+  /** What the cells of a few rows hold now. */
+  readonly readRecords?: (places: readonly RecordPlace[]) => Promise<readonly (readonly CellValue[])[]>;
   /** Lists the issues on a sheet of its own, for people without the add-in. */
   readonly writeIssues?: (issues: readonly Issue[], options: CheckOptions & Run) => Promise<IssuesWritten>;
   /** Follows the user's edits with a check of what depends on them, until the returned function is called. */
@@ -45,6 +48,13 @@ export interface ExcelPort {
   readonly saveLanguage?: (language: Language) => Promise<void>;
   /** Adds the sheets of the sample to the workbook. */
   readonly addSample?: () => Promise<void>;
+}
+
+/** Some cells of one row. Row and columns from 1. */
+export interface RecordPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: readonly number[];
 }
 
 /** What long work is told and tells: rows done of all. An aborted signal ends it with an error. */

@@ -26,6 +26,7 @@ import {
 } from '../../excel';
 import type { ReportSettings } from '../../core/report/ReportSettings';
 import type { RuleSettings } from '../../core/rules/RuleSettings';
+import { readRecords } from '../../excel/reading/readRecords';
 import type { ExcelPort } from './ExcelPort';
 import { ownWork } from './ownWork';
 
@@ -37,7 +38,8 @@ export function connectToExcel(): ExcelPort {
     // The rules are a third of what the pane is made of: they come with the first check.
     check: async (options) => {
       const { checkWorkbook } = await import('../../excel/registers/checkWorkbook');
-      return checkWorkbook({ ...options, remember: true });
+      // A check is asked for: once in a while Excel may be asked for merged areas, which costs its undo list in places.
+      return checkWorkbook({ ...options, remember: true, merges: true });
     },
     preview: previewReport,
     createReport: (options) => own.during(() => createReport(options)),
@@ -57,6 +59,7 @@ export function connectToExcel(): ExcelPort {
     marks: { show: markIssues, clear: clearMarks },
     mappings: { save: saveMapping, forget: forgetMapping },
     readSelection,
+    readRecords,
     writeIssues: (issues, options) =>
       own.during(async () => {
         const { writeIssuesSheet } = await import('../../excel/issues/writeIssuesSheet');

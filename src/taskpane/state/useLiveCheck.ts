@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Issue } from '../../core/rules/Issue';
 import type { Language } from '../../locales/Texts';
 import type { CheckResult, ExcelPort } from '../port/ExcelPort';
 import type { TaskControl } from './Task';
@@ -17,14 +18,25 @@ interface LiveCheck {
   readonly isLive: boolean;
   /** Why the last edit could not be followed. */
   readonly error: unknown;
+  /** Does work that changes cells and checks them itself: meanwhile nothing is followed, or it would be checked twice. */
+  readonly during: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
 /** Keeps the result of a check true while the user edits, from the first check on. */
 export function useLiveCheck({ port, language, isWanted, check }: LiveCheckState): LiveCheck {
   const [error, setError] = useState<unknown>();
+  const [held, setHeld] = useState(0);
   const { follow } = port;
   const { amend, task } = check;
-  const isLive = isWanted && follow !== undefined && task.status === 'done';
+  const isLive = isWanted && follow !== undefined && task.status === 'done' && held === 0;
+  const during = useCallback<LiveCheck['during']>(async (work) => {
+    setHeld((before) => before + 1);
+    try {
+      return await work();
+    } finally {
+      setHeld((before) => before - 1);
+    }
+  }, []);
   useEffect(() => {
     if (!isLive) return undefined;
     const stop = follow({
@@ -32,7 +44,7 @@ export function useLiveCheck({ port, language, isWanted, check }: LiveCheckState
       language,
       onIssues: (issues) => {
         setError(undefined);
-        amend((before) => ({ ...before, issues }));
+        amend((before) => ({ ...before, issues: [...issues, ...before.issues.filter(isUnfollowed)] }));
       },
       onError: setError,
     });
@@ -42,5 +54,10 @@ export function useLiveCheck({ port, language, isWanted, check }: LiveCheckState
       setError(undefined);
     };
   }, [isLive, follow, language, amend]);
-  return { isLive: isLive && error === undefined, error };
+  return { isLive: isLive && error === undefined, error, during };
+}
+
+/** Excel tells of no merging, and asking it at each edit would cost the user's undo: what the check found stays. */
+function isUnfollowed({ rule }: Issue): boolean {
+  return rule === 'body-merged';
 }

@@ -33,6 +33,8 @@ export interface WorkbookState {
   readonly isLive: boolean;
   /** Why they did not at the last edit. */
   readonly liveError: unknown;
+  /** Does work that changes cells and runs the check itself; the edits are followed again after it. */
+  readonly unfollowed: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Whether the workbook changed since the work last began. */
   readonly isStale: Readonly<Record<'recognition' | 'check' | 'preview', boolean>>;
 }
@@ -56,7 +58,7 @@ export function useWorkbook(port: ExcelPort, { language: chosenLanguage, isLive:
     sheets: recognition.task.result,
   });
 
-  const { isLive, error: liveError } = useLiveCheck({ port, language, isWanted: wantsLive, check });
+  const { isLive, error: liveError, during: unfollowed } = useLiveCheck({ port, language, isWanted: wantsLive, check });
 
   /** The preview as it was asked for when it last began; forgotten when the workbook changes. */
   const previewMade = useRef<unknown>(undefined);
@@ -111,7 +113,7 @@ export function useWorkbook(port: ExcelPort, { language: chosenLanguage, isLive:
 
   return useMemo(
     () => ({
-      ...{ language, recognition, check, preview, report, period, isStale, isLive, liveError },
+      ...{ language, recognition, check, preview, report, period, isStale, isLive, liveError, unfollowed },
       ...{ recognise, runCheck, runPreview, ensurePreview, createReport, setPeriod, invalidate },
     }),
     [
@@ -124,6 +126,7 @@ export function useWorkbook(port: ExcelPort, { language: chosenLanguage, isLive:
       isStale,
       isLive,
       liveError,
+      unfollowed,
       recognise,
       runCheck,
       runPreview,

@@ -1,7 +1,7 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
-import type { Issue } from '../../../core/rules/Issue';
+import type { CellPlace, Issue } from '../../../core/rules/Issue';
 import { useTexts } from '../../language/LanguageContext';
 import { CleanPicture } from '../../pictures/CleanPicture';
 import { usePort } from '../../port/PortContext';
@@ -45,11 +45,13 @@ export function CheckPanel(): ReactElement {
   const [error, setError] = useState<unknown>();
   const { task, cancel } = workbook.check;
   const { result } = task;
-  const issues = (result?.issues ?? []).filter((issue) => !ignored.isIgnored(issue));
+  const { isIgnored } = ignored;
+  // The same list until something changes: what is worked out from it is not worked out again.
+  const issues = useMemo(() => (result?.issues ?? []).filter((issue) => !isIgnored(issue)), [result, isIgnored]);
   const isRunning = task.status === 'running';
   const isFixing = fixes.work.task.status === 'running';
   const isBusy = isRunning || isFixing;
-  const safe = issues.filter(({ fix }) => fix?.grade === 'safe');
+  const safe = useMemo(() => issues.filter(({ fix }) => fix?.grade === 'safe'), [issues]);
 
   const count = result?.issues.length;
   useEffect(() => {
@@ -60,7 +62,7 @@ export function CheckPanel(): ReactElement {
     setError(undefined);
     void workbook.runCheck();
   };
-  const goTo = ({ sheet, cell }: Issue): void => {
+  const goTo = ({ sheet, cell }: CellPlace): void => {
     setError(undefined);
     port.goTo(sheet, cell).catch(setError);
   };

@@ -1,16 +1,24 @@
-import type { ReactElement } from 'react';
-import { Button, Input, makeStyles, Select, tokens, ToggleButton } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { Button, Input, makeStyles, tokens, ToggleButton } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import type { Issue, Severity } from '../../../core/rules/Issue';
-import { useTexts } from '../../language/LanguageContext';
+import { useLanguage, useTexts } from '../../language/LanguageContext';
+import { filterChoices } from './filterChoices';
 import { type IssueFilter, isFiltering, NO_FILTER } from './filterIssues';
+import { FilterSelect } from './FilterSelect';
 import { countBySeverity, SEVERITIES } from './groupIssues';
+import { ruleHelp } from './ruleHelp';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
   filters: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1, minWidth: 0 },
+  selects: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXS,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+  },
   toggle: { minWidth: 0 },
 });
 
@@ -20,12 +28,13 @@ interface IssueFiltersProps {
   readonly onChange: (filter: IssueFilter) => void;
 }
 
-/** Narrows the list: by severity (with its counts), by sheet, by words. */
+/** Narrows the list: by severity (with its counts), by rule, sheet and commune, by words. */
 export function IssueFilters({ issues, filter, onChange }: IssueFiltersProps): ReactElement {
   const styles = useStyles();
   const { check } = useTexts();
-  const counts = countBySeverity(issues);
-  const sheets = [...new Set(issues.map(({ sheet }) => sheet))];
+  const language = useLanguage();
+  const counts = useMemo(() => countBySeverity(issues), [issues]);
+  const { rules, sheets, communes } = useMemo(() => filterChoices(issues), [issues]);
   const toggle = (severity: Severity): void => {
     const severities = new Set(filter.severities);
     if (!severities.delete(severity)) severities.add(severity);
@@ -47,21 +56,29 @@ export function IssueFilters({ issues, filter, onChange }: IssueFiltersProps): R
           </ToggleButton>
         ))}
       </div>
-      {sheets.length > 1 && (
-        <Select
-          size="small"
-          aria-label={check.filters.sheet}
+      <div className={styles.selects}>
+        <FilterSelect
+          label={check.filters.rule}
+          all={check.filters.allRules}
+          choices={rules.map((choice) => ({ ...choice, label: ruleHelp(choice.value, language).title }))}
+          value={filter.rule}
+          onChange={(rule) => onChange({ ...filter, rule })}
+        />
+        <FilterSelect
+          label={check.filters.sheet}
+          all={check.filters.allSheets}
+          choices={sheets}
           value={filter.sheet}
-          onChange={(_, { value }) => onChange({ ...filter, sheet: value })}
-        >
-          <option value="">{check.filters.allSheets}</option>
-          {sheets.map((sheet) => (
-            <option key={sheet} value={sheet}>
-              {sheet}
-            </option>
-          ))}
-        </Select>
-      )}
+          onChange={(sheet) => onChange({ ...filter, sheet })}
+        />
+        <FilterSelect
+          label={check.filters.commune}
+          all={check.filters.allCommunes}
+          choices={communes}
+          value={filter.commune}
+          onChange={(commune) => onChange({ ...filter, commune })}
+        />
+      </div>
       <div className={styles.row}>
         <Input
           size="small"

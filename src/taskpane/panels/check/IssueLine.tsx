@@ -1,7 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Issue } from '../../../core/rules/Issue';
+import type { CellPlace, Issue } from '../../../core/rules/Issue';
 import { useLanguage, useTexts } from '../../language/LanguageContext';
+import { ComparePair } from './ComparePair';
 import { FixChange } from './FixPreview';
 import { formatCell } from './formatCell';
 import { IgnoreForm } from './IgnoreForm';
@@ -30,24 +31,30 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
+/** The rules about two records that may be one. */
+const COMPARED: ReadonlySet<string> = new Set(['name-duplicate', 'name-confusable', 'tax-code-duplicate']);
+
 interface IssueLineProps {
   readonly issue: Issue;
   readonly isOpen: boolean;
   readonly tabIndex: 0 | -1;
   /** Opens or closes the line; opening goes to the cell. */
   readonly onToggle: () => void;
-  readonly onGoTo: () => void;
+  readonly onGoTo: (place: CellPlace) => void;
+  /** What else was found in the same cell. */
+  readonly sameCell: readonly Issue[];
   readonly onFix?: (() => void) | undefined;
   readonly onIgnore?: ((reason: string) => void) | undefined;
 }
 
 /** One issue: what and where; open, also why it matters, how it would be mended, and what can be done. */
 export function IssueLine(props: IssueLineProps): ReactElement {
-  const { issue, isOpen, tabIndex, onToggle, onGoTo, onFix, onIgnore } = props;
+  const { issue, isOpen, tabIndex, sameCell, onToggle, onGoTo, onFix, onIgnore } = props;
   const styles = useStyles();
   const line = useLineStyles();
   const { check } = useTexts();
-  const help = ruleHelp(issue.rule, useLanguage());
+  const language = useLanguage();
+  const help = ruleHelp(issue.rule, language);
   const [isIgnoring, setIgnoring] = useState(false);
   return (
     <div className={styles.line}>
@@ -73,6 +80,12 @@ export function IssueLine(props: IssueLineProps): ReactElement {
           ) : (
             <p className={styles.paragraph}>{check.value(formatCell(issue.value, check.emptyValue))}</p>
           )}
+          {sameCell.length > 0 && (
+            <p className={styles.paragraph}>
+              {check.sameCell(sameCell.map(({ rule }) => ruleHelp(rule, language).title))}
+            </p>
+          )}
+          {COMPARED.has(issue.rule) && <ComparePair issue={issue} onGoTo={onGoTo} />}
           {help.explanation !== '' && (
             <div>
               <strong>{check.why}</strong>
@@ -89,7 +102,7 @@ export function IssueLine(props: IssueLineProps): ReactElement {
                   {check.fix.one}
                 </Button>
               )}
-              <Button size="small" appearance="subtle" onClick={onGoTo}>
+              <Button size="small" appearance="subtle" onClick={() => onGoTo(issue)}>
                 {check.goTo}
               </Button>
               {onIgnore && (

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
-import type { Issue } from '../../../core/rules/Issue';
+import type { CellPlace, Issue } from '../../../core/rules/Issue';
 import { useLanguage, useTexts } from '../../language/LanguageContext';
 import { EmptySheetsPicture } from '../../pictures/EmptySheetsPicture';
 import { EmptyState } from '../../shell/EmptyState';
@@ -18,7 +18,7 @@ const SHORT = 15;
 
 interface IssueResultsProps {
   readonly issues: readonly Issue[];
-  readonly onGoTo: (issue: Issue) => void;
+  readonly onGoTo: (place: CellPlace) => void;
   readonly onPropose: ((proposal: Proposal) => void) | undefined;
   readonly onFix: ((proposal: Proposal) => void) | undefined;
   readonly onIgnore: ((issue: Issue, reason: string) => void) | undefined;
@@ -72,7 +72,8 @@ export function IssueResults({ issues, onGoTo, onPropose, onFix, onIgnore }: Iss
           setOpenIssue(id === openIssue ? undefined : id);
           if (id !== openIssue) onGoTo(issue);
         }}
-        onGoTo={() => onGoTo(issue)}
+        sameCell={id === openIssue ? othersIn(issues, issue) : []}
+        onGoTo={onGoTo}
         onFix={onFix && (() => onFix(proposalOf(group, [issue])))}
         onIgnore={onIgnore && ((reason) => onIgnore(issue, reason))}
       />
@@ -89,4 +90,9 @@ export function IssueResults({ issues, onGoTo, onPropose, onFix, onIgnore }: Iss
       )}
     </>
   );
+}
+
+/** What else was found in the cell of an issue. */
+function othersIn(issues: readonly Issue[], { sheet, cell, rule }: Issue): readonly Issue[] {
+  return issues.filter((other) => other.cell === cell && other.sheet === sheet && other.rule !== rule);
 }

@@ -1,20 +1,25 @@
 import type { Issue, Severity } from '../../../core/rules/Issue';
+import { placeKey } from '../../../core/names/placeKey';
 import { foldTones } from '../../../core/vietnamese/foldTones';
 
 /** What the list is narrowed to. */
 export interface IssueFilter {
   /** Only these; all when empty. */
   readonly severities: ReadonlySet<Severity>;
+  /** Only this rule; all when empty. */
+  readonly rule: string;
   /** Only this sheet; all when empty. */
   readonly sheet: string;
+  /** Only this commune, in the spelling of `placeKey`; all when empty. */
+  readonly commune: string;
   /** Every word must be found in the sheet, cell, value, rule or message, whatever its accents and case. */
   readonly search: string;
 }
 
-export const NO_FILTER: IssueFilter = { severities: new Set(), sheet: '', search: '' };
+export const NO_FILTER: IssueFilter = { severities: new Set(), rule: '', sheet: '', commune: '', search: '' };
 
-export function isFiltering({ severities, sheet, search }: IssueFilter): boolean {
-  return severities.size > 0 || sheet !== '' || search.trim() !== '';
+export function isFiltering({ severities, rule, sheet, commune, search }: IssueFilter): boolean {
+  return severities.size > 0 || rule !== '' || sheet !== '' || commune !== '' || search.trim() !== '';
 }
 
 /** The issues that pass a filter, in their order. */
@@ -24,7 +29,9 @@ export function filterIssues(issues: readonly Issue[], filter: IssueFilter): rea
   return issues.filter(
     (issue) =>
       (filter.severities.size === 0 || filter.severities.has(issue.severity)) &&
+      (filter.rule === '' || filter.rule === issue.rule) &&
       (filter.sheet === '' || filter.sheet === issue.sheet) &&
+      (filter.commune === '' || filter.commune === placeKey(issue.commune ?? '')) &&
       (words.length === 0 || containsAll(issue, words)),
   );
 }

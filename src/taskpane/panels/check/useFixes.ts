@@ -35,24 +35,26 @@ export function useFixes(): Fixes {
   const [proposal, setProposal] = useState<Proposal>();
   const [outcome, setOutcome] = useState<string>();
   const { start } = work;
-  const { runCheck } = workbook;
+  const { runCheck, unfollowed } = workbook;
 
   const apply = useCallback(
     async ({ title, issues }: Proposal) => {
       setProposal(undefined);
       setOutcome(undefined);
       if (!fixes) return;
-      const done = await start((run) => fixes.apply(issues, { title, ...run }));
-      if (!done) return;
-      const sentence = [
-        check.fix.done(done.fixed),
-        ...(done.skipped > 0 ? [check.fix.skipped(done.skipped)] : []),
-      ].join(' ');
-      setOutcome(sentence);
-      announce(sentence);
-      await runCheck();
+      await unfollowed(async () => {
+        const done = await start((run) => fixes.apply(issues, { title, ...run }));
+        if (!done) return;
+        const sentence = [
+          check.fix.done(done.fixed),
+          ...(done.skipped > 0 ? [check.fix.skipped(done.skipped)] : []),
+        ].join(' ');
+        setOutcome(sentence);
+        announce(sentence);
+        await runCheck();
+      });
     },
-    [fixes, start, check, announce, runCheck],
+    [fixes, start, check, announce, runCheck, unfollowed],
   );
   const withdraw = useCallback(() => setProposal(undefined), []);
   return { propose: fixes && setProposal, proposal, withdraw, apply, work, outcome };

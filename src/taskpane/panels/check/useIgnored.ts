@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Issue } from '../../../core/rules/Issue';
 import { issueKey } from '../../../core/rules/issueKey';
 import type { IgnoredIssue } from '../../port/ExcelPort';
@@ -45,10 +45,13 @@ export function useIgnored(): Ignored {
     },
     [ignored],
   );
-  const ids = new Set(list.map(({ issue }) => issueKey(issue)));
+  const isIgnored = useMemo(() => {
+    const ids = new Set(list.map(({ issue }) => issueKey(issue)));
+    return (issue: Issue): boolean => ids.size > 0 && ids.has(issueKey(issue));
+  }, [list]);
   return {
     list,
-    isIgnored: (issue) => ids.has(issueKey(issue)),
+    isIgnored,
     add: ignored && ((issue, reason) => change(() => ignored.add(issue, reason))),
     remove: async (issue) => {
       await change(async () => ignored?.remove(issue));
