@@ -9,7 +9,9 @@ export const rooms = [
   { folder: 'core/report/docx', imports: ['core'], packages: ['docx'] },
   { folder: 'core', imports: [] },
   { folder: 'locales', imports: ['core'] },
-  { folder: 'excel', imports: ['core', 'locales'], packages: ['valibot'] },
+  // What an .xlsx file holds, from its bytes: for the add-in, which reads files beside the open workbook, and the workbench.
+  { folder: 'xlsx', imports: ['core'], packages: ['fflate', 'saxes'] },
+  { folder: 'excel', imports: ['core', 'locales', 'xlsx'], packages: ['valibot'] },
   { folder: 'functions', imports: ['core', 'excel', 'locales'], packages: ['read-vietnamese-number'] },
   { folder: 'commands', imports: ['core', 'excel', 'functions', 'locales'] },
   {
@@ -28,11 +30,11 @@ export const rooms = [
   // The command line runs the add-in's own code over the headless host: the one place where both meet.
   {
     folder: 'workbench/cli',
-    imports: ['core', 'excel', 'functions', 'locales', 'workbench'],
+    imports: ['core', 'excel', 'functions', 'locales', 'workbench', 'xlsx'],
     packages: ['*'],
     node: true,
   },
-  { folder: 'workbench/headless', imports: ['core', 'workbench'], packages: ['*'], node: true },
-  { folder: 'workbench/server', imports: ['core', 'workbench'], packages: ['*'], node: true },
-  { folder: 'workbench', imports: ['core', 'workbench'], packages: ['*'] },
+  { folder: 'workbench/headless', imports: ['core', 'workbench', 'xlsx'], packages: ['*'], node: true },
+  { folder: 'workbench/server', imports: ['core', 'workbench', 'xlsx'], packages: ['*'], node: true },
+  { folder: 'workbench', imports: ['core', 'workbench', 'xlsx'], packages: ['*'] },
 ];

@@ -1,9 +1,9 @@
 import type { Workbook } from '../Workbook';
 import type { Worksheet } from '../Worksheet';
-import type { XlsxPackage } from './package/XlsxPackage';
+import type { XlsxPackage } from '../../../xlsx/package/XlsxPackage';
 import type { CellSources } from './sheet/CellReader';
 import type { SheetOutline } from './sheet/SheetOutline';
-import type { SharedString } from './workbook/sharedStrings';
+import type { SharedString } from '../../../xlsx/sharedStrings';
 
 /** What a workbook was read from, kept beside it so that it can be written back with all that the model does not know. */
 export interface WorkbookOrigin {

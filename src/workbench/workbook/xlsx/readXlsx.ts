@@ -2,10 +2,10 @@ import type { ConditionalStyle } from '../ConditionalFormat';
 import { StyleTable } from '../style';
 import { Workbook } from '../Workbook';
 import { Worksheet, type SheetVisibility } from '../Worksheet';
-import { xlsxErrors } from './errors';
+import { xlsxErrors } from '../../../xlsx/errors';
 import { rememberOrigin, type SheetOrigin } from './origin';
-import { openPackage } from './package/openPackage';
-import type { XlsxPackage } from './package/XlsxPackage';
+import { openPackage } from '../../../xlsx/package/openPackage';
+import type { XlsxPackage } from '../../../xlsx/package/XlsxPackage';
 import type { CellSources } from './sheet/CellReader';
 import { readSheet } from './sheet/readSheet';
 import { readDxfs } from './styles/DxfTable';
@@ -14,8 +14,8 @@ import { StylesPart } from './styles/StylesPart';
 import { readCustomXml } from './workbook/customXml';
 import { readDefinedNames } from './workbook/definedNames';
 import { dynamicArrayMetadata } from './workbook/metadata';
-import { readSharedStrings } from './workbook/sharedStrings';
-import type { XmlElement } from './xml/XmlElement';
+import { readSharedStrings } from '../../../xlsx/sharedStrings';
+import type { XmlElement } from '../../../xlsx/xml/XmlElement';
 
 export interface ReadXlsxOptions {
   /** The file's name without its folder. */

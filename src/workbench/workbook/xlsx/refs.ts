@@ -1,4 +1,4 @@
-import { areaAddress, columnName, columnNumber, parseArea } from '../../../core/sheet/address';
+import { areaAddress, columnName, parseArea } from '../../../core/sheet/address';
 import { columnEnd, isWholeColumns, isWholeRows, rowEnd } from '../rectangles';
 import type { Rectangle } from '../Worksheet';
 
@@ -32,13 +32,4 @@ export function absoluteReference(area: Rectangle): string {
 /** The places of a list of references separated by blanks (`sqref`), in order. */
 export function rectanglesOf(references: string | undefined): Rectangle[] {
   return (references ?? '').split(/\s+/).flatMap((reference) => rectangleOf(reference) ?? []);
-}
-
-/** Zero-based row and column of `B7`: on the way of every cell of a file, hence by hand. */
-export function cellPosition(reference: string): { row: number; column: number } | undefined {
-  let letters = 0;
-  while (letters < reference.length && reference.charCodeAt(letters) > 57) letters += 1;
-  const column = columnNumber(reference.slice(0, letters));
-  const row = Number(reference.slice(letters));
-  return column !== undefined && Number.isInteger(row) && row > 0 ? { row: row - 1, column: column - 1 } : undefined;
 }

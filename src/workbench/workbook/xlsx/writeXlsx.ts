@@ -5,7 +5,7 @@ import { originOf, type WorkbookOrigin } from './origin';
 import { collectGarbage, reachableParts } from './package/collectGarbage';
 import { updatePart, withDefaultNamespace } from './package/updatePart';
 import { writeZip } from './package/writeZip';
-import type { XlsxPackage } from './package/XlsxPackage';
+import type { XlsxPackage } from '../../../xlsx/package/XlsxPackage';
 import type { WriteContext } from './sheet/SheetWriteContext';
 import { blankStyles } from './styles/blankStyles';
 import { DxfTable } from './styles/DxfTable';
@@ -19,8 +19,8 @@ import { SharedStringWriter } from './workbook/SharedStringWriter';
 import { sheetNamesNow } from './workbook/sheetNamesNow';
 import { writeSheets } from './workbook/writeSheets';
 import { writeWorkbookPart } from './workbook/writeWorkbookPart';
-import { encodeXml } from './xml/serialiseXml';
-import type { XmlElement } from './xml/XmlElement';
+import { encodeXml } from '../../../xlsx/xml/serialiseXml';
+import type { XmlElement } from '../../../xlsx/xml/XmlElement';
 
 /**
  * Writes a workbook as an .xlsx file: of one that was read, with every part

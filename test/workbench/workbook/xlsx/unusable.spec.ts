@@ -1,6 +1,6 @@
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import { HtxError } from '../../../../src/core/errors';
-import { readZip } from '../../../../src/workbench/workbook/xlsx/package/readZip';
+import { readZip } from '../../../../src/xlsx/package/readZip';
 import { readXlsx } from '../../../../src/workbench/workbook/xlsx/readXlsx';
 import { packageOf, textsOf, zipOf } from './fixture';
 

@@ -3,7 +3,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../../rectangles';
 import type { Chart } from '../../Chart';
 import type { Move, Worksheet } from '../../Worksheet';
 import { NAMESPACES } from '../namespaces';
-import { XmlElement } from '../xml/XmlElement';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { movedArea } from '../follow';
 
 export type Place = Pick<Chart, 'top' | 'left' | 'width' | 'height'>;

@@ -1,6 +1,6 @@
-import type { XlsxPackage } from '../package/XlsxPackage';
+import type { XlsxPackage } from '../../../../xlsx/package/XlsxPackage';
 import { NAMESPACES } from '../namespaces';
-import { XmlElement } from '../xml/XmlElement';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 
 /** A chart in a drawing: the frame that holds it, and its part. */
 export interface ChartFrame {

@@ -1,4 +1,4 @@
-import { XmlElement } from '../xml/XmlElement';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 
 /** An element of the chart's namespace; of `undefined` children nothing is written. */
 export function c(name: string, ...children: (XmlElement | string | undefined)[]): XmlElement {

@@ -1,10 +1,10 @@
 import type { Chart, ChartSeries } from '../../Chart';
 import type { Follower } from '../follow';
 import { toModelFormula } from '../formula/toModelFormula';
-import { escapeText } from '../xml/escape';
-import { parseXml } from '../xml/parseXml';
+import { escapeText } from '../../../../xlsx/xml/escape';
+import { parseXml } from '../../../../xlsx/xml/parseXml';
 import { replacePieces } from '../xml/patchStartTag';
-import type { XmlElement } from '../xml/XmlElement';
+import type { XmlElement } from '../../../../xlsx/xml/XmlElement';
 
 /** Whether a chart of the file says what it said, apart from its name and place, and from cells that have moved. */
 export function isAsItCame(chart: Chart, snapshot: Chart, follow: Follower): boolean {

@@ -1,5 +1,5 @@
 import type { Chart, ChartAxis } from '../../Chart';
-import { XmlElement } from '../xml/XmlElement';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import type { ChartKind } from './chartKinds';
 import { AXIS_IDS, c, newTitle, outline, solidFill, val } from './elements';
 

@@ -1,7 +1,7 @@
 import type { ChartSeries } from '../../Chart';
 import { toFileFormula, type FormulaPlace } from '../formula/toFileFormula';
-import { escapeXstring } from '../xml/escape';
-import { XmlElement } from '../xml/XmlElement';
+import { escapeXstring } from '../../../../xlsx/xml/escape';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import type { CellValue } from '../../cell';
 import type { ChartKind } from './chartKinds';
 import { c, outline, solidFill, val } from './elements';

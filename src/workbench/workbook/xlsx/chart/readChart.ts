@@ -1,6 +1,6 @@
 import type { Chart, ChartAxis, ChartSeries } from '../../Chart';
 import { toModelFormula } from '../formula/toModelFormula';
-import type { XmlElement } from '../xml/XmlElement';
+import type { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { CHART_KINDS, LEGEND_PLACES, OTHER_CHARTS } from './chartKinds';
 
 /** What a chart part says; what else it says stays in the part. */

@@ -1,6 +1,6 @@
 import type { Chart } from '../../Chart';
 import { NAMESPACES } from '../namespaces';
-import type { XmlElement } from '../xml/XmlElement';
+import type { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { CHART_KINDS, LEGEND_PLACES, type ChartKind } from './chartKinds';
 import { AXIS_IDS, c, newFont, newTitle, val } from './elements';
 import { newAxes } from './newAxes';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/XmlElement';
+import type { XmlElement } from '../../../../xlsx/xml/XmlElement';
 
 /** A place in a rule where a formula stands. */
 export interface FormulaSlot {

@@ -1,7 +1,7 @@
 import type { ConditionalFormat, ConditionalRule, ConditionalStyle } from '../../ConditionalFormat';
 import { toModelFormula } from '../formula/toModelFormula';
-import { unescapeXstring } from '../xml/escape';
-import type { XmlElement } from '../xml/XmlElement';
+import { unescapeXstring } from '../../../../xlsx/xml/escape';
+import type { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { formulaSlots } from './formulaSlots';
 import { CELL_OPERATORS, PRESET_ATTRIBUTES, PRESETS, TEXT_RULES, UNMODELLED } from './ruleTypes';
 

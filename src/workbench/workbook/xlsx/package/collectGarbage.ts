@@ -1,4 +1,4 @@
-import type { XlsxPackage } from './XlsxPackage';
+import type { XlsxPackage } from '../../../../xlsx/package/XlsxPackage';
 
 /** The parts that the package's relationships lead to, from its root on. */
 export function reachableParts(parts: XlsxPackage): Set<string> {

@@ -1,6 +1,6 @@
-import { encodeXml, serialiseXml } from '../xml/serialiseXml';
-import { XmlElement } from '../xml/XmlElement';
-import type { XlsxPackage } from './XlsxPackage';
+import { encodeXml, serialiseXml } from '../../../../xlsx/xml/serialiseXml';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
+import type { XlsxPackage } from '../../../../xlsx/package/XlsxPackage';
 
 /** Changes an XML part; one that says the same afterwards keeps its very bytes. */
 export function updatePart(parts: XlsxPackage, name: string, change: (root: XmlElement) => XmlElement): void {

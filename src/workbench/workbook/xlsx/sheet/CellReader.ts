@@ -2,9 +2,9 @@ import type { Cell } from '../../cell';
 import { shiftFormula } from '../formula/shiftFormula';
 import { toModelFormula } from '../formula/toModelFormula';
 import { rectangleOf } from '../refs';
-import { unescapeXstring } from '../xml/escape';
+import { unescapeXstring } from '../../../../xlsx/xml/escape';
 import { cellValue } from './cellValue';
-import type { FileCell, FileFormula } from './FileCell';
+import type { FileCell, FileFormula } from '../../../../xlsx/sheet/FileCell';
 
 /** What cells of a file refer to. */
 export interface CellSources {

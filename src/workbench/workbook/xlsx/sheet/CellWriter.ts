@@ -5,9 +5,9 @@ import { contains } from '../../rectangles';
 import { needsArray } from '../formula/needsArray';
 import { toFileFormula } from '../formula/toFileFormula';
 import { referenceOf } from '../refs';
-import { escapeText, escapeXstring } from '../xml/escape';
+import { escapeText, escapeXstring } from '../../../../xlsx/xml/escape';
 import { patchStartTag } from '../xml/patchStartTag';
-import type { FileCell } from './FileCell';
+import type { FileCell } from '../../../../xlsx/sheet/FileCell';
 import type { SheetWriteContext } from './SheetWriteContext';
 
 /** A cell as the file had it. */

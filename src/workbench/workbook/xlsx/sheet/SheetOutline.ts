@@ -1,3 +1,4 @@
+import type { Section } from '../../../../xlsx/sheet/Section';
 import type { FileObjects } from './FileObjects';
 
 /** Where the pieces of a worksheet's XML stand in its text, so that what was not changed is written as it came. */
@@ -9,12 +10,6 @@ export interface SheetOutline {
   readonly sections: readonly Section[];
   readonly rows: ReadonlyMap<number, RowSource>;
   readonly objects: FileObjects;
-}
-
-export interface Section {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface RowSource {

@@ -1,5 +1,5 @@
 import type { Workbook } from '../../Workbook';
-import type { XlsxPackage } from '../package/XlsxPackage';
+import type { XlsxPackage } from '../../../../xlsx/package/XlsxPackage';
 import type { ConditionalStyle } from '../../ConditionalFormat';
 import type { Palette } from '../styles/Palette';
 import type { FileObjects } from './FileObjects';

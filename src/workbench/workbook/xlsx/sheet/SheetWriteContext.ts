@@ -1,7 +1,7 @@
 import type { Workbook } from '../../Workbook';
 import type { Follower } from '../follow';
 import type { FormulaPlace } from '../formula/toFileFormula';
-import type { XlsxPackage } from '../package/XlsxPackage';
+import type { XlsxPackage } from '../../../../xlsx/package/XlsxPackage';
 import type { MetadataWriter } from '../workbook/MetadataWriter';
 import type { SharedStringWriter } from '../workbook/SharedStringWriter';
 import type { DxfTable } from '../styles/DxfTable';

@@ -1,50 +1,14 @@
+import type { FileCell } from '../../../../xlsx/sheet/FileCell';
+import { fileValue } from '../../../../xlsx/sheet/fileValue';
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from '../../cell';
-import { unescapeXstring } from '../xml/escape';
-import type { FileCell } from './FileCell';
 
-/** The value that a cell of the file holds. */
+/** The value that a cell of the file holds, as the model has it. */
 export function cellValue(cell: FileCell, sharedStrings: readonly string[], date1904: boolean): CellValue {
-  const { type, value } = cell;
-  if (value === undefined) return null;
-  switch (type) {
-    case 's':
-      return textValue(sharedStrings[Number(value)] ?? '', cell);
-    case 'str':
-    case 'inlineStr':
-      return textValue(unescapeXstring(value), cell);
-    case 'b':
-      return value.trim() === '1' || value.trim() === 'true';
-    case 'e':
-      return new CellError(errorCode(value.trim()));
-    case 'd':
-      return serialOf(value.trim(), date1904);
-    default: {
-      const number = Number(value);
-      return value.trim() === '' || !Number.isFinite(number) ? null : number;
-    }
-  }
-}
-
-/** An empty text is a value only where a formula gave it. */
-function textValue(text: string, cell: FileCell): CellValue {
-  return text === '' && cell.formula === undefined ? null : text;
+  const value = fileValue(cell, sharedStrings, date1904);
+  return typeof value === 'object' && value !== null ? new CellError(errorCode(value.error)) : value;
 }
 
 /** Errors newer than the host (`#FIELD!`) count as `#VALUE!`, as in an older Excel. */
 function errorCode(text: string): ErrorCode {
   return ERROR_CODES.find((code) => code === text) ?? '#VALUE!';
-}
-
-const DAY = 86_400_000;
-
-/** An ISO date, as strict files may have it, as a serial number. */
-function serialOf(text: string, date1904: boolean): CellValue {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text);
-  if (!match) return text === '' ? null : text;
-  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1)
-    .map((part) => Number(part || 0));
-  const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  const days = (Date.UTC(year, month - 1, day) - epoch) / DAY;
-  return days + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }

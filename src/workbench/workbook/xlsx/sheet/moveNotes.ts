@@ -2,8 +2,8 @@ import { cellAddress } from '../../../../core/sheet/address';
 import type { CellPosition } from '../../cell';
 import type { Worksheet } from '../../Worksheet';
 import { movedArea } from '../follow';
-import { cellPosition } from '../refs';
-import type { XlsxPackage } from '../package/XlsxPackage';
+import { cellPosition } from '../../../../xlsx/sheet/cellPosition';
+import type { XlsxPackage } from '../../../../xlsx/package/XlsxPackage';
 import { patchStartTag } from '../xml/patchStartTag';
 
 /**

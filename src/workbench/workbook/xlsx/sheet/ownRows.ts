@@ -3,7 +3,7 @@ import type { Move } from '../../Worksheet';
 import { movedArea } from '../follow';
 import { CellReader, type CellSources } from './CellReader';
 import type { OwnCell } from './CellWriter';
-import { scanSheet } from './scanSheet';
+import { scanSheet } from '../../../../xlsx/sheet/scanSheet';
 import type { RowSource } from './SheetOutline';
 
 /** The sheet's rows in the file, and how its cells were read. */

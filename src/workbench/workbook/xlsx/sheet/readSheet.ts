@@ -1,13 +1,13 @@
 import { columnEnd, rowEnd } from '../../rectangles';
 import { spillArea } from '../../spills';
 import type { Worksheet } from '../../Worksheet';
-import { xlsxErrors } from '../errors';
-import { parseXml } from '../xml/parseXml';
+import { xlsxErrors } from '../../../../xlsx/errors';
+import { parseXml } from '../../../../xlsx/xml/parseXml';
 import { CellReader, type CellSources } from './CellReader';
 import { noObjects } from './FileObjects';
 import { readRowFormat } from './rowFormat';
 import { rowHash } from './rowHash';
-import { scanSheet } from './scanSheet';
+import { scanSheet } from '../../../../xlsx/sheet/scanSheet';
 import { SHEET_GROUPS } from './groups';
 import { SHEET_SECTIONS } from './sections';
 import type { SheetOutline, RowSource } from './SheetOutline';

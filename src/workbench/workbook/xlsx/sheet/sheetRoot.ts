@@ -1,6 +1,6 @@
 import { NAMESPACES } from '../namespaces';
 import { withDefaultNamespace } from '../package/updatePart';
-import { XmlElement } from '../xml/XmlElement';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import type { SheetOutline } from './SheetOutline';
 
 /**

@@ -1,8 +1,8 @@
 import type { Worksheet } from '../../Worksheet';
 import { NAMESPACES } from '../namespaces';
-import { parseXml } from '../xml/parseXml';
-import { serialiseXml, startTag, XML_DECLARATION } from '../xml/serialiseXml';
-import { XmlElement } from '../xml/XmlElement';
+import { parseXml } from '../../../../xlsx/xml/parseXml';
+import { serialiseXml, startTag, XML_DECLARATION } from '../../../../xlsx/xml/serialiseXml';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import type { CellSources } from './CellReader';
 import { noObjects } from './FileObjects';
 import { SHEET_GROUPS } from './groups';

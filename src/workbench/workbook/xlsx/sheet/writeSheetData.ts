@@ -1,7 +1,7 @@
 import type { Cell } from '../../cell';
 import type { Worksheet } from '../../Worksheet';
-import { startTag } from '../xml/serialiseXml';
-import { XmlElement } from '../xml/XmlElement';
+import { startTag } from '../../../../xlsx/xml/serialiseXml';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { CellWriter } from './CellWriter';
 import { movedRows, ownRows, type OwnRow, type OwnRows } from './ownRows';
 import { writeRowAttributes } from './rowFormat';

@@ -1,7 +1,7 @@
 import type { ConditionalStyle } from '../../ConditionalFormat';
 import { DEFAULT_STYLE, type Font } from '../../style';
-import { serialiseXml } from '../xml/serialiseXml';
-import { XmlElement } from '../xml/XmlElement';
+import { serialiseXml } from '../../../../xlsx/xml/serialiseXml';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { builtInFormatId, ownNumberFormats } from './numberFormats';
 import type { Palette } from './Palette';
 import { readBorders, readFont } from './readStyle';

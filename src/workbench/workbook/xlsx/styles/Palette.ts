@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/XmlElement';
+import type { XmlElement } from '../../../../xlsx/xml/XmlElement';
 
 /** The colours that a file's theme and palette define, to resolve `<color theme="4" tint="0.4"/>` and its like. */
 export class Palette {

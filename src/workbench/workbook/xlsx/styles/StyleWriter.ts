@@ -1,5 +1,5 @@
 import type { StyleTable } from '../../style';
-import type { XmlElement } from '../xml/XmlElement';
+import type { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import type { Palette } from './Palette';
 import { StylesPart } from './StylesPart';
 

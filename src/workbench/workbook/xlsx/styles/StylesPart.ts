@@ -1,5 +1,5 @@
 import type { Borders, Font, Style } from '../../style';
-import { XmlElement } from '../xml/XmlElement';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { builtInFormatId, ownNumberFormats } from './numberFormats';
 import { readBorders, readCellFormat, readFill, readFont, type StyleLists } from './readStyle';
 import type { Palette } from './Palette';

@@ -1,6 +1,6 @@
 import type { Style } from '../../style';
 import { NAMESPACES } from '../namespaces';
-import { XmlElement } from '../xml/XmlElement';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { Palette } from './Palette';
 import { StylesPart } from './StylesPart';
 import { writeBorders, writeFont } from './writeStyle';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/XmlElement';
+import type { XmlElement } from '../../../../xlsx/xml/XmlElement';
 
 /** The formats that a file names by number only, as Office.js spells them. */
 const BUILT_IN: Readonly<Record<number, string>> = {

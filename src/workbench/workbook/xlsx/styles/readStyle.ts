@@ -8,7 +8,7 @@ import {
   type Style,
   type VerticalAlignment,
 } from '../../style';
-import { XmlElement } from '../xml/XmlElement';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { borderLine } from './borderStyles';
 import { numberFormat } from './numberFormats';
 import type { Palette } from './Palette';

@@ -1,5 +1,5 @@
 import type { Borders, BorderSide, Font, Style } from '../../style';
-import { XmlElement } from '../xml/XmlElement';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { borderName } from './borderStyles';
 import { BORDER_SIDES, HORIZONTAL, UNDERLINES, VERTICAL } from './readStyle';
 

@@ -1,8 +1,8 @@
 import type { Table, TableColumn } from '../../Worksheet';
 import { toModelFormula } from '../formula/toModelFormula';
 import { rectangleOf } from '../refs';
-import { unescapeXstring } from '../xml/escape';
-import type { XmlElement } from '../xml/XmlElement';
+import { unescapeXstring } from '../../../../xlsx/xml/escape';
+import type { XmlElement } from '../../../../xlsx/xml/XmlElement';
 
 /** The table of a table part; `undefined` when it has no place. */
 export function readTable(root: XmlElement): Table | undefined {

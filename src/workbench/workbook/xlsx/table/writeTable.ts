@@ -2,8 +2,8 @@ import type { Table, TableColumn, Worksheet } from '../../Worksheet';
 import { toFileFormula, type FormulaPlace } from '../formula/toFileFormula';
 import { NAMESPACES } from '../namespaces';
 import { referenceOf } from '../refs';
-import { escapeXstring } from '../xml/escape';
-import { XmlElement } from '../xml/XmlElement';
+import { escapeXstring } from '../../../../xlsx/xml/escape';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { readTable } from './readTable';
 
 const ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];

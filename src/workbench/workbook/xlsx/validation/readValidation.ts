@@ -1,8 +1,8 @@
 import type { DataValidation } from '../../DataValidation';
 import { toModelFormula } from '../formula/toModelFormula';
 import { rectanglesOf } from '../refs';
-import { unescapeXstring } from '../xml/escape';
-import type { XmlElement } from '../xml/XmlElement';
+import { unescapeXstring } from '../../../../xlsx/xml/escape';
+import type { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { ERROR_STYLES, VALIDATION_OPERATORS, VALIDATION_TYPES } from './validationTypes';
 
 /** A `<dataValidation>` in the words of the model. */

@@ -2,8 +2,8 @@ import type { DataValidation } from '../../DataValidation';
 import { fileFormula } from '../conditional/writeRule';
 import type { FormulaPlace } from '../formula/toFileFormula';
 import { referenceOf } from '../refs';
-import { escapeXstring } from '../xml/escape';
-import { XmlElement } from '../xml/XmlElement';
+import { escapeXstring } from '../../../../xlsx/xml/escape';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { ERROR_STYLES, keyOf, VALIDATION_OPERATORS, VALIDATION_TYPES } from './validationTypes';
 
 export interface ValidationWriteContext {

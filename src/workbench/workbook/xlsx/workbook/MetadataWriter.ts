@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/XmlElement';
+import type { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { addDynamicArrayMetadata, blankMetadata, dynamicArrayMetadata } from './metadata';
 
 /** Gives the cell metadata that marks a dynamic array, which is added to the file when it is first needed. */

@@ -1,7 +1,7 @@
-import { escapeText, escapeXstring } from '../xml/escape';
+import { escapeText, escapeXstring } from '../../../../xlsx/xml/escape';
 import { NAMESPACES } from '../namespaces';
-import { XML_DECLARATION } from '../xml/serialiseXml';
-import type { SharedString } from './sharedStrings';
+import { XML_DECLARATION } from '../../../../xlsx/xml/serialiseXml';
+import type { SharedString } from '../../../../xlsx/sharedStrings';
 
 /** Gives texts their index in the shared strings; what the file has is kept, new texts follow. */
 export class SharedStringWriter {

@@ -1,11 +1,11 @@
 import type { Workbook } from '../../Workbook';
 import { CONTENT_TYPE, NAMESPACES, RELATIONSHIP } from '../namespaces';
 import type { WorkbookOrigin } from '../origin';
-import { ContentTypes } from '../package/ContentTypes';
-import { XlsxPackage } from '../package/XlsxPackage';
+import { ContentTypes } from '../../../../xlsx/package/ContentTypes';
+import { XlsxPackage } from '../../../../xlsx/package/XlsxPackage';
 import { blankStyles } from '../styles/blankStyles';
-import { encodeXml } from '../xml/serialiseXml';
-import { XmlElement } from '../xml/XmlElement';
+import { encodeXml } from '../../../../xlsx/xml/serialiseXml';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 
 const WORKBOOK = 'xl/workbook.xml';
 const STYLES = 'xl/styles.xml';

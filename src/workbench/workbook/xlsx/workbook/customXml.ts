@@ -1,9 +1,9 @@
 import type { Workbook } from '../../Workbook';
 import { CONTENT_TYPE, NAMESPACES, RELATIONSHIP } from '../namespaces';
 import type { CustomXmlOrigin } from '../origin';
-import type { XlsxPackage } from '../package/XlsxPackage';
-import { encodeXml } from '../xml/serialiseXml';
-import { XmlElement } from '../xml/XmlElement';
+import type { XlsxPackage } from '../../../../xlsx/package/XlsxPackage';
+import { encodeXml } from '../../../../xlsx/xml/serialiseXml';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 
 /** Reads the custom XML parts of a workbook; their content is text to the model, well-formed or not. */
 export function readCustomXml(parts: XlsxPackage, workbookPart: string, workbook: Workbook): CustomXmlOrigin[] {

@@ -3,8 +3,8 @@ import type { Worksheet } from '../../Worksheet';
 import { toFileFormula } from '../formula/toFileFormula';
 import { toModelFormula } from '../formula/toModelFormula';
 import type { WriteContext } from '../sheet/SheetWriteContext';
-import { escapeXstring, unescapeXstring } from '../xml/escape';
-import { XmlElement } from '../xml/XmlElement';
+import { escapeXstring, unescapeXstring } from '../../../../xlsx/xml/escape';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { PRINT_AREA, PRINT_TITLES, readPrintArea, readTitleRows, writePrintArea, writeTitles } from './printNames';
 
 /** A sheet by its index in the file; `undefined` for one that the model does not know. */

@@ -1,5 +1,5 @@
 import { NAMESPACES } from '../namespaces';
-import { XmlElement } from '../xml/XmlElement';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 
 const DYNAMIC_ARRAY = 'XLDAPR';
 const NAMESPACE = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';

@@ -1,6 +1,6 @@
 import type { WorkbookOrigin } from '../origin';
 import { updatePart } from '../package/updatePart';
-import type { XlsxPackage } from '../package/XlsxPackage';
+import type { XlsxPackage } from '../../../../xlsx/package/XlsxPackage';
 import type { WrittenSheet } from './writeSheets';
 
 /** What the file says of itself lists its sheets. Where they are others now, the list goes: Excel makes it anew. */

@@ -2,7 +2,7 @@ import type { Worksheet } from '../../Worksheet';
 import type { WorkbookOrigin } from '../origin';
 import { updatePart } from '../package/updatePart';
 import type { WriteContext } from '../sheet/SheetWriteContext';
-import { XmlElement } from '../xml/XmlElement';
+import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { writeDefinedNames } from './definedNames';
 import type { WrittenSheet } from './writeSheets';
 

@@ -1,4 +1,4 @@
-import { escapeAttribute } from './escape';
+import { escapeAttribute } from '../../../../xlsx/xml/escape';
 
 /** Sets an attribute that the element's start tag has; the rest of the text stays as it is, to the byte. */
 export function patchStartTag(xml: string, attribute: string, value: string): string {

@@ -1,5 +1,5 @@
 import { Palette } from '../../../../../src/workbench/workbook/xlsx/styles/Palette';
-import { parseXml } from '../../../../../src/workbench/workbook/xlsx/xml/parseXml';
+import { parseXml } from '../../../../../src/xlsx/xml/parseXml';
 
 const color = (attributes: string) => parseXml(`<color ${attributes}/>`);
 

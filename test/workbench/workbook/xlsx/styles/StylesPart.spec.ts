@@ -1,8 +1,8 @@
 import { DEFAULT_STYLE } from '../../../../../src/workbench/workbook/style';
 import { Palette } from '../../../../../src/workbench/workbook/xlsx/styles/Palette';
 import { StylesPart } from '../../../../../src/workbench/workbook/xlsx/styles/StylesPart';
-import { parseXml } from '../../../../../src/workbench/workbook/xlsx/xml/parseXml';
-import { serialiseXml } from '../../../../../src/workbench/workbook/xlsx/xml/serialiseXml';
+import { parseXml } from '../../../../../src/xlsx/xml/parseXml';
+import { serialiseXml } from '../../../../../src/xlsx/xml/serialiseXml';
 
 const XML =
   '<styleSheet><numFmts count="1"><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/></numFmts>' +

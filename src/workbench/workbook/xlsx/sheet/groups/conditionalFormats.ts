@@ -5,10 +5,10 @@ import { planPriorities, type Priorities } from '../../conditional/planPrioritie
 import { readRule } from '../../conditional/readRule';
 import { writeRule } from '../../conditional/writeRule';
 import { rectanglesOf, referenceOf } from '../../refs';
-import { parseXml } from '../../xml/parseXml';
+import { parseXml } from '../../../../../xlsx/xml/parseXml';
 import { patchStartTag, replacePieces } from '../../xml/patchStartTag';
-import { serialiseXml } from '../../xml/serialiseXml';
-import { XmlElement } from '../../xml/XmlElement';
+import { serialiseXml } from '../../../../../xlsx/xml/serialiseXml';
+import { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import type { SheetWriteContext } from '../SheetWriteContext';
 import type { SheetGroup } from './SheetGroup';
 

@@ -1,10 +1,10 @@
 import type { DataValidation } from '../../../DataValidation';
 import { readValidation } from '../../validation/readValidation';
 import { writeValidation } from '../../validation/writeValidation';
-import { parseXml } from '../../xml/parseXml';
+import { parseXml } from '../../../../../xlsx/xml/parseXml';
 import { patchStartTag, replacePieces } from '../../xml/patchStartTag';
-import { serialiseXml } from '../../xml/serialiseXml';
-import { XmlElement } from '../../xml/XmlElement';
+import { serialiseXml } from '../../../../../xlsx/xml/serialiseXml';
+import { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import type { SheetWriteContext } from '../SheetWriteContext';
 import type { SheetGroup } from './SheetGroup';
 

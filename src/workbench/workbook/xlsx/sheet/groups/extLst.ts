@@ -1,9 +1,9 @@
 import { extensionPriorities, withPriorities } from '../../conditional/extensionRules';
 import { planPriorities } from '../../conditional/planPriorities';
-import { escapeText } from '../../xml/escape';
-import { parseXml } from '../../xml/parseXml';
+import { escapeText } from '../../../../../xlsx/xml/escape';
+import { parseXml } from '../../../../../xlsx/xml/parseXml';
 import { replacePieces } from '../../xml/patchStartTag';
-import type { XmlElement } from '../../xml/XmlElement';
+import type { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import type { SheetGroup } from './SheetGroup';
 
 /**

@@ -1,5 +1,5 @@
 import type { Worksheet } from '../../../Worksheet';
-import type { XmlElement } from '../../xml/XmlElement';
+import type { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import type { SheetReadContext } from '../SheetReadContext';
 import type { SheetWriteContext } from '../SheetWriteContext';
 

@@ -1,6 +1,6 @@
 import type { ColumnFormat } from '../../../Worksheet';
 import { SHEET_COLUMNS } from '../../../rectangles';
-import { XmlElement } from '../../xml/XmlElement';
+import { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import type { SheetSection } from './SheetSection';
 
 /** What Excel gives a column of no stated width: 8.43 characters and the edges. */

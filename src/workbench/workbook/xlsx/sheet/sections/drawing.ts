@@ -6,10 +6,10 @@ import { readChart } from '../../chart/readChart';
 import { writeDrawing } from '../../chart/writeDrawing';
 import { CHART_KINDS } from '../../chart/chartKinds';
 import { NAMESPACES, CONTENT_TYPE, RELATIONSHIP } from '../../namespaces';
-import { encodeXml } from '../../xml/serialiseXml';
-import { XmlElement } from '../../xml/XmlElement';
+import { encodeXml } from '../../../../../xlsx/xml/serialiseXml';
+import { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import { updatePart } from '../../package/updatePart';
-import type { XlsxPackage } from '../../package/XlsxPackage';
+import type { XlsxPackage } from '../../../../../xlsx/package/XlsxPackage';
 import type { SheetSection } from './SheetSection';
 
 /** What lies over the cells: charts are modelled; pictures, shapes and whatever else is in the drawing is kept. */

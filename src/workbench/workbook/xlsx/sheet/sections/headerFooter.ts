@@ -1,6 +1,6 @@
 import { emptyHeaderFooter, type HeaderFooter, type PageLayout } from '../../../Worksheet';
-import { unescapeXstring } from '../../xml/escape';
-import { XmlElement } from '../../xml/XmlElement';
+import { unescapeXstring } from '../../../../../xlsx/xml/escape';
+import { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import type { SheetSection } from './SheetSection';
 
 type HeadersFooters = PageLayout['headersFooters'];

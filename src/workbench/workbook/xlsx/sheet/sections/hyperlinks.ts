@@ -2,9 +2,9 @@ import type { Hyperlink } from '../../../cell';
 import { cellCount } from '../../../rectangles';
 import type { Worksheet } from '../../../Worksheet';
 import { RELATIONSHIP } from '../../namespaces';
-import type { Relationships } from '../../package/Relationships';
+import type { Relationships } from '../../../../../xlsx/package/Relationships';
 import { rectangleOf, referenceOf } from '../../refs';
-import { XmlElement } from '../../xml/XmlElement';
+import { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import type { SheetSection } from './SheetSection';
 
 /** A link over more cells than this is kept at its first cell. */

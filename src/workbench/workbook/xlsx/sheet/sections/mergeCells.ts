@@ -1,6 +1,6 @@
 import type { Rectangle } from '../../../Worksheet';
 import { rectangleOf, referenceOf } from '../../refs';
-import { XmlElement } from '../../xml/XmlElement';
+import { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import type { SheetSection } from './SheetSection';
 
 /** Merged cells. */

@@ -1,5 +1,5 @@
 import { defaultPageLayout, type PageLayout } from '../../../Worksheet';
-import type { XmlElement } from '../../xml/XmlElement';
+import type { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import { paperCode, paperName } from './paperSizes';
 import type { SheetSection } from './SheetSection';
 

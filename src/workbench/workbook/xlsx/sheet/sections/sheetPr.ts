@@ -1,5 +1,5 @@
 import { color } from '../../styles/writeStyle';
-import { XmlElement } from '../../xml/XmlElement';
+import { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import type { SheetSection } from './SheetSection';
 
 const ORDER = ['tabColor', 'outlinePr', 'pageSetUpPr'];

@@ -1,5 +1,5 @@
 import type { Worksheet } from '../../../Worksheet';
-import type { XmlElement } from '../../xml/XmlElement';
+import type { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import type { SheetSection } from './SheetSection';
 
 /** Option of Office.js, attribute of the file, and whether the attribute forbids where it is absent. */

@@ -1,7 +1,7 @@
 import type { Worksheet } from '../../../Worksheet';
 import { sameArea } from '../../../rectangles';
 import { rectanglesOf, referenceOf } from '../../refs';
-import { XmlElement } from '../../xml/XmlElement';
+import { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import type { SheetSection } from './SheetSection';
 
 const ORDER = ['pane', 'selection', 'pivotSelection', 'extLst'];

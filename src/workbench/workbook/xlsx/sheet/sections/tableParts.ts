@@ -1,10 +1,10 @@
 import { CONTENT_TYPE, RELATIONSHIP } from '../../namespaces';
-import type { XlsxPackage } from '../../package/XlsxPackage';
+import type { XlsxPackage } from '../../../../../xlsx/package/XlsxPackage';
 import { readTable } from '../../table/readTable';
 import { newTableRoot, writeTable } from '../../table/writeTable';
 import { updatePart } from '../../package/updatePart';
-import { encodeXml } from '../../xml/serialiseXml';
-import { XmlElement } from '../../xml/XmlElement';
+import { encodeXml } from '../../../../../xlsx/xml/serialiseXml';
+import { XmlElement } from '../../../../../xlsx/xml/XmlElement';
 import type { SheetSection } from './SheetSection';
 
 /** The sheet's tables, each a part of its own. */

@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { cellPosition } from '../refs';
+import { cellPosition } from './cellPosition';
 import { localName } from '../xml/XmlElement';
 import type { FileCell, FileFormula, FileRow } from './FileCell';
-import type { Section } from './SheetOutline';
+import type { Section } from './Section';
 
 export interface SheetListener {
   readonly cell: (cell: FileCell) => void;

@@ -1,4 +1,4 @@
-import { HtxError } from '../../../core/errors';
+import { HtxError } from '../core/errors';
 
 /** Why a file cannot be used as a workbook: each with its code and one sentence. */
 export const xlsxErrors = {

@@ -1,5 +1,5 @@
-import { unescapeXstring } from '../xml/escape';
-import type { XmlElement } from '../xml/XmlElement';
+import { unescapeXstring } from './xml/escape';
+import type { XmlElement } from './xml/XmlElement';
 
 export interface SharedString {
   readonly text: string;
