@@ -35,7 +35,7 @@ export function useFixes(): Fixes {
   const [proposal, setProposal] = useState<Proposal>();
   const [outcome, setOutcome] = useState<string>();
   const { start } = work;
-  const { runCheck, unfollowed } = workbook;
+  const { runCheck, unfollowed, invalidate } = workbook;
 
   const apply = useCallback(
     async ({ title, issues }: Proposal) => {
@@ -51,10 +51,12 @@ export function useFixes(): Fixes {
         ].join(' ');
         setOutcome(sentence);
         announce(sentence);
+        // The report as it would be written is another one now, too.
+        invalidate();
         await runCheck();
       });
     },
-    [fixes, start, check, announce, runCheck, unfollowed],
+    [fixes, start, check, announce, runCheck, unfollowed, invalidate],
   );
   const withdraw = useCallback(() => setProposal(undefined), []);
   return { propose: fixes && setProposal, proposal, withdraw, apply, work, outcome };

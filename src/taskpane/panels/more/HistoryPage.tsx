@@ -10,6 +10,7 @@ import { formatTime } from '../../shell/formatTime';
 import { Notice } from '../../shell/Notice';
 import { PageFrame } from '../../shell/PageFrame';
 import { ProgressPanel } from '../../shell/ProgressPanel';
+import { usePane } from '../../state/PaneContext';
 import { useTask } from '../../state/useTask';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
 export function HistoryPage({ history }: { readonly history: HistoryPort }): ReactElement {
   const styles = useStyles();
   const { history: texts } = useTexts().check;
+  const { workbook } = usePane();
   const announce = useAnnounce();
   const [steps, setSteps] = useState<readonly HistoryStep[]>();
   const [error, setError] = useState<unknown>();
@@ -51,12 +53,17 @@ export function HistoryPage({ history }: { readonly history: HistoryPort }): Rea
 
   const revert = async ({ id }: HistoryStep): Promise<void> => {
     setOutcome(undefined);
-    const done = await start((run) => history.revert(id, run));
-    if (!done) return;
-    const sentence = [texts.done(done.restored), ...(done.kept > 0 ? [texts.kept(done.kept)] : [])].join(' ');
-    setOutcome(sentence);
-    announce(sentence);
-    await load();
+    await workbook.unfollowed(async () => {
+      const done = await start((run) => history.revert(id, run));
+      if (!done) return;
+      const sentence = [texts.done(done.restored), ...(done.kept > 0 ? [texts.kept(done.kept)] : [])].join(' ');
+      setOutcome(sentence);
+      announce(sentence);
+      await load();
+      // What is known of the workbook was true before; the issues are found again, if they were asked for at all.
+      workbook.invalidate();
+      if (workbook.check.task.result) await workbook.runCheck();
+    });
   };
   return (
     <PageFrame heading={texts.title}>
