@@ -2,6 +2,8 @@
 const ANNOUNCES = new Set(['số', 'thứ']);
 const ORDINALS = new Set(['nhất', 'nhì', 'hai', 'ba', 'tư', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
 const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/;
+/** What else does not tell names apart, or announces what does not. */
+const UNPROTECTED = new Set(['và', 'tân', 'mới', 'miền']);
 const REGIONS = new Set(['bắc', 'nam', 'trung', 'tây', 'đông']);
 
 /**
@@ -39,4 +41,9 @@ function takeOff(words: readonly string[]): string[] {
 /** A number or one letter. */
 function isMark(word: string): boolean {
   return /^\d+$/.test(word) || /^\p{L}$/u.test(word) || ROMAN.test(word);
+}
+
+/** Whether `confusableKey` may leave out a word of a name, or a part of it, depending on where it stands. */
+export function mayBeTakenOff(word: string): boolean {
+  return UNPROTECTED.has(word) || ANNOUNCES.has(word) || /\d/.test(word) || isMark(word);
 }

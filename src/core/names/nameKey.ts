@@ -1,7 +1,8 @@
 import type { EntityType } from '../register/vocabulary';
 import { splitName, type SplitName } from './splitName';
 
-const PREFIX: Readonly<Record<EntityType, string>> = {
+/** What the keys of a legal form begin with; cooperatives are the usual case. */
+export const FORM_PREFIX: Readonly<Record<EntityType, string>> = {
   cooperative: '',
   union: 'lhhtx ',
   group: 'tht ',
@@ -22,5 +23,5 @@ export function nameKey(name: string, form: EntityType = 'cooperative'): string 
 
 /** The key of a name that was taken apart already. */
 export function keyOf({ form, words }: SplitName, otherwise: EntityType = 'cooperative'): string {
-  return words.length === 0 ? '' : PREFIX[form ?? otherwise] + words.join(' ');
+  return words.length === 0 ? '' : FORM_PREFIX[form ?? otherwise] + words.join(' ');
 }

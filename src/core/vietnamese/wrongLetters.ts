@@ -38,6 +38,9 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   Χ: 'X',
 };
 
+/** Every letter of both tables; nearly all texts have none. */
+const SUSPECT = /[ƣƢðÐ\u0370-\u04ff]/;
+
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
@@ -46,6 +49,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
  * itself where nothing is wrong.
  */
 export function mendLetters(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text.replace(WORD, (word) => {
     const mended = replaceAll(word, ALWAYS_WRONG);
     return /\p{Script=Latin}/u.test(mended) ? replaceAll(mended, LOOK_ALIKES) : mended;

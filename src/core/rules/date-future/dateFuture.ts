@@ -13,16 +13,19 @@ export const dateFuture: Rule = {
     vi: 'Sổ ghi việc đã xảy ra, nên ngày sau hôm nay thường là gõ nhầm năm hoặc đảo ngày với tháng. Hãy đối chiếu với hồ sơ.',
     en: 'A register tells what has happened: a date after today is usually a mistyped year, or day and month exchanged. Compare it with the papers.',
   },
-  check: dateRule(({ reading, column }, { today }) => {
-    if (reading.kind !== 'sure' || compareDays(reading.value.from, today) <= 0) return undefined;
-    const shown = formatDate(reading.value.from);
-    return {
-      message: {
-        vi: `Ngày ${shown} ở cột "${headerOf(column)}" sau ngày kiểm tra ${formatDate(today)}: hãy đối chiếu với hồ sơ.`,
-        en: `The date ${shown} in the column "${headerOf(column)}" is after the day of the check, ${formatDate(today)}: compare it with the papers.`,
-      },
-    };
-  }),
+  check: dateRule(
+    ({ reading, column }, { today }) => {
+      if (reading.kind !== 'sure' || compareDays(reading.value.from, today) <= 0) return undefined;
+      const shown = formatDate(reading.value.from);
+      return {
+        message: {
+          vi: `Ngày ${shown} ở cột "${headerOf(column)}" sau ngày kiểm tra ${formatDate(today)}: hãy đối chiếu với hồ sơ.`,
+          en: `The date ${shown} in the column "${headerOf(column)}" is after the day of the check, ${formatDate(today)}: compare it with the papers.`,
+        },
+      };
+    },
+    ({ today }) => today,
+  ),
   cases: [
     {
       title: { vi: 'Gõ nhầm năm 2062', en: 'The year 2062 by mistake' },

@@ -1,9 +1,8 @@
 import type { Field } from '../../register/fields';
-import { readDates } from '../../register/readColumn';
 import type { Bilingual } from '../../register/Register';
-import { compareDays } from '../../vietnamese/day';
 import { formatDate } from '../../vietnamese/formatDate';
-import { eachRow } from './eachRow';
+import { days } from './days';
+import { eachChunk } from './eachChunk';
 import type { Rule } from './Rule';
 
 /**
@@ -15,19 +14,22 @@ export function notBeforeFounding(field: Field, message: (date: string, founded:
     const later = register.column(field);
     const founded = register.column('founded_date');
     if (!later || !founded) return;
-    const laterDates = readDates(later);
-    const foundedDates = readDates(founded);
-    yield* eachRow(register.rows.length, (index) => {
-      const [after, before, row] = [laterDates[index], foundedDates[index], register.rows[index]];
-      if (row === undefined || after?.kind !== 'sure' || before?.kind !== 'sure') return;
-      // A date without its day is earlier only if all of it is.
-      if (compareDays(after.value.to, before.value.from) >= 0) return;
-      report({
-        row,
-        column: later.column,
-        value: later.cells[index] ?? '',
-        message: message(formatDate(after.value.to), formatDate(before.value.from)),
-      });
+    const laterDays = yield* days(later);
+    const foundedDays = yield* days(founded);
+    yield* eachChunk(register.rows.length, (start, end) => {
+      for (let index = start; index < end; index += 1) {
+        const last = laterDays.to[index] ?? 0;
+        // A date without its day is earlier only if all of it is.
+        if (last === 0 || last >= (foundedDays.from[index] ?? 0)) continue;
+        const [after, before, row] = [laterDays.reading(index), foundedDays.reading(index), register.rows[index]];
+        if (row === undefined || after.kind !== 'sure' || before.kind !== 'sure') continue;
+        report({
+          row,
+          column: later.column,
+          value: later.cells[index] ?? '',
+          message: message(formatDate(after.value.to), formatDate(before.value.from)),
+        });
+      }
     });
   };
 }

@@ -1,7 +1,7 @@
 import { readText } from '../../register/readText';
 import type { Bilingual, Register, RegisterColumn } from '../../register/Register';
 import type { CellValue } from '../../sheet/values';
-import { eachRow } from './eachRow';
+import { eachChunk } from './eachChunk';
 import type { Rule } from './Rule';
 import { standings, type Standing } from './standing';
 
@@ -20,19 +20,31 @@ export function missingCellRule({ column: columnOf, concerns, isMissing, message
     const column = columnOf(register);
     const names = register.column('name');
     if (!column || !names) return;
-    const standing = standings(register);
-    yield* eachRow(register.rows.length, (index) => {
-      const row = register.rows[index];
-      const name = readText(names.cells[index] ?? '');
-      const cell = column.cells[index] ?? '';
-      if (row === undefined || name === '' || !concerns(standing(index)) || !isMissing(cell)) return;
-      report({ row, column: column.column, value: cell, message: message(name) });
+    const standing = yield* standings(register);
+    yield* eachChunk(register.rows.length, (from, to) => {
+      for (let index = from; index < to; index += 1) {
+        const cell = column.cells[index] ?? '';
+        if (!isMissing(cell)) continue;
+        const row = register.rows[index];
+        const name = readText(names.cells[index] ?? '');
+        if (row === undefined || name === '' || !concerns(standing[index] ?? 'unknown')) continue;
+        report({ row, column: column.column, value: cell, message: message(name) });
+      }
     });
   };
 }
 
 /** Whether a cell holds no text at all. */
-export const isEmptyCell = (cell: CellValue): boolean => readText(cell) === '';
+export const isEmptyCell = (cell: CellValue): boolean => !beginsWithText(cell) && readText(cell) === '';
 
 /** Whether a cell is empty or has the dash that offices put for "none". */
-export const isEmptyOrDash = (cell: CellValue): boolean => /^[-–—]?$/.test(String(cell).trim());
+export const isEmptyOrDash = (cell: CellValue): boolean =>
+  !beginsWithText(cell) && /^[-–—]?$/.test(String(cell).trim());
+
+/** A cheap look that nearly every filled cell passes: a number, or a text that begins with a letter or a digit. */
+function beginsWithText(cell: CellValue): boolean {
+  if (typeof cell === 'number') return true;
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a);
+}

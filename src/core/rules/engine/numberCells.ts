@@ -1,10 +1,11 @@
-import { readNumbers } from '../../register/readColumn';
 import type { Reading } from '../../register/reading';
 import type { Register, RegisterColumn } from '../../register/Register';
 import type { CellValue } from '../../sheet/values';
 import type { CheckContext } from './CheckContext';
 import type { CellVerdict } from './cellRule';
 import { columnsOfType } from './columns';
+import { eachChunk } from './eachChunk';
+import { figures } from './figures';
 import { reportValues } from './reportValues';
 import type { Rule } from './Rule';
 
@@ -14,15 +15,29 @@ export interface NumberCell {
   readonly column: RegisterColumn;
 }
 
-/** The `check` of a rule that looks at each figure of a register alone: counts, numbers, money. */
-export function numberRule(judge: (figure: NumberCell, context: CheckContext) => CellVerdict): Rule['check'] {
+/**
+ * The `check` of a rule that looks at each figure of a register alone: counts, numbers, money.
+ *
+ * @param concerns which plain numbers are judged; without it none are, only what is written as text
+ */
+export function numberRule(
+  judge: (figure: NumberCell, context: CheckContext) => CellVerdict,
+  concerns?: (value: number) => boolean,
+): Rule['check'] {
   return function* check(register: Register, context, report) {
     for (const column of columnsOfType(register, 'count', 'number', 'money')) {
-      const readings = readNumbers(column);
-      yield* reportValues(register, column, report, (cell, index) => {
-        const reading = readings[index];
-        return !reading || reading.kind === 'empty' ? undefined : judge({ cell, reading, column }, context);
-      });
+      const { texts, values, reading } = yield* figures(column);
+      let records = texts;
+      if (concerns) {
+        const found: number[] = [];
+        yield* eachChunk(values.length, (from, to) => {
+          for (let index = from; index < to; index += 1) if (concerns(values[index] ?? NaN)) found.push(index);
+        });
+        records = found;
+      }
+      yield* reportValues(register, column, records, report, (cell, index) =>
+        judge({ cell, reading: reading(index), column }, context),
+      );
     }
   };
 }

@@ -1,7 +1,7 @@
 import { detectLegacy } from '../../vietnamese/legacy/detectLegacy';
-import { cellRule } from '../engine/cellRule';
 import type { Rule } from '../engine/Rule';
-import { quoted, textColumns } from '../engine/textCells';
+import { quoted } from '../engine/textCells';
+import { textRule } from '../engine/textRule';
 
 /** Text that was typed with a font of the time before Unicode. */
 export const legacyEncoding: Rule = {
@@ -13,21 +13,17 @@ export const legacyEncoding: Rule = {
     en: 'The text was typed in an old font (.VnTime, VNI). In another font it is unreadable, and it cannot be compared with Unicode. The converted text is suggested and shown first: the ư of TCVN3 is sometimes lost, so it must be read.',
   },
   source: 'TCVN 6909:2001; NĐ 30/2020/NĐ-CP, Phụ lục I',
-  check: cellRule({
-    columns: textColumns,
-    judge(cell) {
-      if (typeof cell !== 'string') return undefined;
-      const found = detectLegacy(cell);
-      if (!found) return undefined;
-      const name = found.encoding === 'tcvn3' ? 'TCVN3' : 'VNI';
-      return {
-        message: {
-          vi: `${quoted(cell)} là chữ ${name}, đọc là ${quoted(found.text)}${found.lossy ? ' (có chữ đã mất)' : ''}: hãy xem rồi chuyển sang Unicode.`,
-          en: `${quoted(cell)} is ${name} and reads ${quoted(found.text)}${found.lossy ? ' (letters are missing)' : ''}: look at it and convert it to Unicode.`,
-        },
-        fix: { grade: 'suggested', to: found.text },
-      };
-    },
+  check: textRule((cell) => {
+    const found = detectLegacy(cell);
+    if (!found) return undefined;
+    const name = found.encoding === 'tcvn3' ? 'TCVN3' : 'VNI';
+    return {
+      message: {
+        vi: `${quoted(cell)} là chữ ${name}, đọc là ${quoted(found.text)}${found.lossy ? ' (có chữ đã mất)' : ''}: hãy xem rồi chuyển sang Unicode.`,
+        en: `${quoted(cell)} is ${name} and reads ${quoted(found.text)}${found.lossy ? ' (letters are missing)' : ''}: look at it and convert it to Unicode.`,
+      },
+      fix: { grade: 'suggested', to: found.text },
+    };
   }),
   cases: [
     {

@@ -1,7 +1,8 @@
 import { MINIMUM_MEMBERS, minimumMembers } from '../../law/minimumMembers';
-import { readDates, readNumbers } from '../../register/readColumn';
 import { compareDays } from '../../vietnamese/day';
-import { eachRow } from '../engine/eachRow';
+import { days } from '../engine/days';
+import { eachChunk } from '../engine/eachChunk';
+import { figures } from '../engine/figures';
 import type { Rule } from '../engine/Rule';
 import { standings } from '../engine/standing';
 
@@ -26,23 +27,29 @@ export const membersBelow2012Minimum: Rule = {
       register.column('members_total');
     const founded = register.column('founded_date');
     if (!now || !change || !column || !founded || compareDays(today, change) < 0) return;
-    const counts = readNumbers(column);
-    const dates = readDates(founded);
-    const standing = standings(register);
-    yield* eachRow(register.rows.length, (index) => {
-      const [count, date, row] = [counts[index], dates[index], register.rows[index]];
-      if (row === undefined || count?.kind !== 'sure' || date?.kind !== 'sure' || standing(index) !== 'active') return;
-      const then = compareDays(date.value.to, change) < 0 ? minimumMembers(role, date.value.to) : undefined;
-      if (!then || count.value < now.minimum || count.value >= then.minimum) return;
-      report({
-        row,
-        column: column.column,
-        value: column.cells[index] ?? '',
-        message: {
-          vi: `Có ${count.value} thành viên, đủ theo luật hiện nay nhưng khi thành lập luật đòi hỏi ít nhất ${then.minimum}: hãy xem số có đúng không.`,
-          en: `${count.value} members are enough today, but the law of its founding asked for ${then.minimum}: see whether the figure is right.`,
-        },
-      });
+    // Who has so many had enough under every law.
+    const most = Math.max(...MINIMUM_MEMBERS.map((law) => (role === 'unions' ? law.unions : law.cooperatives)));
+    const { values } = yield* figures(column);
+    const dates = yield* days(founded);
+    const standing = yield* standings(register);
+    yield* eachChunk(register.rows.length, (from, to) => {
+      for (let index = from; index < to; index += 1) {
+        const count = values[index] ?? NaN;
+        if (!(count >= now.minimum && count < most) || standing[index] !== 'active') continue;
+        const [date, row] = [dates.reading(index), register.rows[index]];
+        if (row === undefined || date.kind !== 'sure') continue;
+        const then = compareDays(date.value.to, change) < 0 ? minimumMembers(role, date.value.to) : undefined;
+        if (!then || count >= then.minimum) continue;
+        report({
+          row,
+          column: column.column,
+          value: column.cells[index] ?? '',
+          message: {
+            vi: `Có ${count} thành viên, đủ theo luật hiện nay nhưng khi thành lập luật đòi hỏi ít nhất ${then.minimum}: hãy xem số có đúng không.`,
+            en: `${count} members are enough today, but the law of its founding asked for ${then.minimum}: see whether the figure is right.`,
+          },
+        });
+      }
     });
   },
   cases: [

@@ -1,7 +1,7 @@
 import { minimumMembers } from '../../law/minimumMembers';
-import { readNumbers } from '../../register/readColumn';
 import type { Register, RegisterColumn } from '../../register/Register';
-import { eachRow } from '../engine/eachRow';
+import { eachChunk } from '../engine/eachChunk';
+import { figures } from '../engine/figures';
 import type { Rule } from '../engine/Rule';
 import { standings } from '../engine/standing';
 
@@ -20,22 +20,24 @@ export const membersBelowMinimum: Rule = {
     const law = minimumMembers(register.sheet.role, today);
     const column = memberColumn(register);
     if (!law || !column) return;
-    const readings = readNumbers(column);
-    const standing = standings(register);
-    yield* eachRow(register.rows.length, (index) => {
-      const reading = readings[index];
-      const row = register.rows[index];
-      if (row === undefined || reading?.kind !== 'sure' || standing(index) !== 'active') return;
-      if (reading.value < 0 || reading.value >= law.minimum) return;
-      report({
-        row,
-        column: column.column,
-        value: column.cells[index] ?? '',
-        message: {
-          vi: `Chỉ có ${reading.value} thành viên, ít hơn mức tối thiểu ${law.minimum} (${law.law}): hãy kiểm tra lại số.`,
-          en: `${reading.value} members are fewer than the ${law.minimum} that the law asks for (${law.law}): check the figure.`,
-        },
-      });
+    const { values } = yield* figures(column);
+    const standing = yield* standings(register);
+    yield* eachChunk(register.rows.length, (from, to) => {
+      for (let index = from; index < to; index += 1) {
+        const count = values[index] ?? NaN;
+        if (!(count >= 0 && count < law.minimum) || standing[index] !== 'active') continue;
+        const row = register.rows[index];
+        if (row === undefined) continue;
+        report({
+          row,
+          column: column.column,
+          value: column.cells[index] ?? '',
+          message: {
+            vi: `Chỉ có ${count} thành viên, ít hơn mức tối thiểu ${law.minimum} (${law.law}): hãy kiểm tra lại số.`,
+            en: `${count} members are fewer than the ${law.minimum} that the law asks for (${law.law}): check the figure.`,
+          },
+        });
+      }
     });
   },
   cases: [

@@ -31,12 +31,13 @@ export const nameConfusable: Rule = {
     const column = register.column('name');
     const names = (yield* context.shared(unitNames)).get(register.sheet.role);
     if (!column || !names) return;
-    yield* eachRow(register.rows.length, (index) => {
-      const unit = names.unitAt(register, index);
-      const row = register.rows[index];
+    const units = names.of(register);
+    yield* eachRow(units.length, (position) => {
+      const unit = units[position];
+      const row = unit && register.rows[unit.index];
       if (!unit || row === undefined) return;
       const finding = confusableWith(unit, names) ?? unaccented(unit, names);
-      if (finding) report({ row, column: column.column, value: column.cells[index] ?? '', ...finding });
+      if (finding) report({ row, column: column.column, value: column.cells[unit.index] ?? '', ...finding });
     });
   },
   cases: [

@@ -21,9 +21,10 @@ export const nameDuplicate: Rule = {
     const column = register.column('name');
     const names = (yield* context.shared(unitNames)).get(register.sheet.role);
     if (!column || !names) return;
-    yield* eachRow(register.rows.length, (index) => {
-      const unit = names.unitAt(register, index);
-      const row = register.rows[index];
+    const units = names.of(register);
+    yield* eachRow(units.length, (position) => {
+      const unit = units[position];
+      const row = unit && register.rows[unit.index];
       if (!unit || row === undefined) return;
       const twins = fitting(names.index.alike(unit.name, 'key'), unit, (other) => mayShareCommune(unit, other));
       const [first] = twins;
@@ -31,7 +32,7 @@ export const nameDuplicate: Rule = {
       report({
         row,
         column: column.column,
-        value: column.cells[index] ?? '',
+        value: column.cells[unit.index] ?? '',
         message: describe(unit, first, twins.length - 1),
         related: relatedTo(twins),
       });

@@ -1,6 +1,6 @@
 import type { Field } from '../../register/fields';
-import { readText } from '../../register/readText';
-import { eachRow } from '../engine/eachRow';
+import { eachChunk } from '../engine/eachChunk';
+import { isEmptyCell } from '../engine/missingCells';
 import type { Rule } from '../engine/Rule';
 
 const UNITS = ['cooperatives', 'unions', 'groups', 'creditFunds'] as const;
@@ -29,19 +29,21 @@ export const nameMissing: Rule = {
     const names = register.column('name');
     if (!names) return;
     const others = TELLING.flatMap((field) => register.column(field) ?? []);
-    yield* eachRow(register.rows.length, (index) => {
-      const row = register.rows[index];
-      if (row === undefined || readText(names.cells[index] ?? '') !== '') return;
-      if (!others.some(({ cells }) => (cells[index] ?? '') !== '')) return;
-      report({
-        row,
-        column: names.column,
-        value: names.cells[index] ?? '',
-        message: {
-          vi: `Dòng ${row} có số liệu nhưng thiếu tên đơn vị: hãy điền tên.`,
-          en: `Row ${row} has figures and no name: enter it.`,
-        },
-      });
+    yield* eachChunk(register.rows.length, (from, to) => {
+      for (let index = from; index < to; index += 1) {
+        if (!isEmptyCell(names.cells[index] ?? '')) continue;
+        const row = register.rows[index];
+        if (row === undefined || !others.some(({ cells }) => (cells[index] ?? '') !== '')) continue;
+        report({
+          row,
+          column: names.column,
+          value: names.cells[index] ?? '',
+          message: {
+            vi: `Dòng ${row} có số liệu nhưng thiếu tên đơn vị: hãy điền tên.`,
+            en: `Row ${row} has figures and no name: enter it.`,
+          },
+        });
+      }
     });
   },
   cases: [

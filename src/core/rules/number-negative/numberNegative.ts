@@ -15,16 +15,19 @@ export const numberNegative: Rule = {
     vi: 'Số thành viên, vốn, doanh thu, số lượt không thể nhỏ hơn 0. Thường là thừa dấu trừ, hoặc số trong ngoặc mà Excel hiểu là số âm. Riêng cột lãi có thể âm (lỗ) nên không bị kiểm tra.',
     en: 'Members, capital, revenue and occasions cannot be below zero. Usually a minus too many, or a number in brackets, which Excel takes for a negative one. Profit may be negative and is not looked at.',
   },
-  check: numberRule(({ reading, column }) => {
-    if (reading.kind !== 'sure' || reading.value >= 0 || MAY_BE_NEGATIVE.has(column.field)) return undefined;
-    const shown = formatNumber(reading.value);
-    return {
-      message: {
-        vi: `Cột "${headerOf(column)}" có số âm ${shown}: hãy kiểm tra dấu trừ.`,
-        en: `The column "${headerOf(column)}" has the negative figure ${shown}: check the minus.`,
-      },
-    };
-  }),
+  check: numberRule(
+    ({ reading, column }) => {
+      if (reading.kind !== 'sure' || reading.value >= 0 || MAY_BE_NEGATIVE.has(column.field)) return undefined;
+      const shown = formatNumber(reading.value);
+      return {
+        message: {
+          vi: `Cột "${headerOf(column)}" có số âm ${shown}: hãy kiểm tra dấu trừ.`,
+          en: `The column "${headerOf(column)}" has the negative figure ${shown}: check the minus.`,
+        },
+      };
+    },
+    (value) => value < 0,
+  ),
   cases: [
     {
       title: { vi: 'Số thành viên âm, vốn trong ngoặc', en: 'Negative members, capital in brackets' },

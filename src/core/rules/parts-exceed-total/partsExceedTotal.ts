@@ -1,8 +1,8 @@
-import { readNumbers } from '../../register/readColumn';
 import { cellAddress } from '../../sheet/address';
 import { formatNumber } from '../../vietnamese/formatNumber';
 import { headerOf } from '../engine/columns';
-import { eachRow } from '../engine/eachRow';
+import { eachChunk } from '../engine/eachChunk';
+import { figures } from '../engine/figures';
 import { PARTS } from '../engine/parts';
 import type { Rule } from '../engine/Rule';
 
@@ -19,23 +19,27 @@ export const partsExceedTotal: Rule = {
     for (const { total, parts } of PARTS) {
       const whole = register.column(total);
       if (!whole) continue;
-      const totals = readNumbers(whole);
+      const totals = (yield* figures(whole)).values;
       for (const part of parts.flatMap((field) => register.column(field) ?? [])) {
-        const values = readNumbers(part);
-        yield* eachRow(register.rows.length, (index) => {
-          const [value, sum, row] = [values[index], totals[index], register.rows[index]];
-          if (row === undefined || value?.kind !== 'sure' || sum?.kind !== 'sure' || value.value <= sum.value) return;
-          const [own, all] = [formatNumber(value.value), formatNumber(sum.value)];
-          report({
-            row,
-            column: part.column,
-            value: part.cells[index] ?? '',
-            message: {
-              vi: `"${headerOf(part)}" là ${own}, lớn hơn "${headerOf(whole)}" là ${all}: hãy đối chiếu hai ô.`,
-              en: `"${headerOf(part)}" is ${own}, above "${headerOf(whole)}" with ${all}: compare both cells.`,
-            },
-            related: [{ sheet: register.sheet.name, cell: cellAddress(row, whole.column) }],
-          });
+        const { values } = yield* figures(part);
+        yield* eachChunk(register.rows.length, (from, to) => {
+          for (let index = from; index < to; index += 1) {
+            const [value, sum] = [values[index] ?? NaN, totals[index] ?? NaN];
+            if (!(value > sum)) continue;
+            const row = register.rows[index];
+            if (row === undefined) continue;
+            const [own, all] = [formatNumber(value), formatNumber(sum)];
+            report({
+              row,
+              column: part.column,
+              value: part.cells[index] ?? '',
+              message: {
+                vi: `"${headerOf(part)}" là ${own}, lớn hơn "${headerOf(whole)}" là ${all}: hãy đối chiếu hai ô.`,
+                en: `"${headerOf(part)}" is ${own}, above "${headerOf(whole)}" with ${all}: compare both cells.`,
+              },
+              related: [{ sheet: register.sheet.name, cell: cellAddress(row, whole.column) }],
+            });
+          }
         });
       }
     }

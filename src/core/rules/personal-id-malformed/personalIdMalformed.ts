@@ -1,6 +1,8 @@
 import { readText } from '../../register/readText';
-import { cellRule, columnsOf } from '../engine/cellRule';
+import { cellRule } from '../engine/cellRule';
 import type { Rule } from '../engine/Rule';
+
+const PROPER = /^(?:\d{12}|\d{9})$/;
 
 /** An identity number that has not 12 digits (or the 9 of the old card). */
 export const personalIdMalformed: Rule = {
@@ -13,11 +15,12 @@ export const personalIdMalformed: Rule = {
   },
   source: 'Luật Căn cước 26/2023/QH15, Điều 12',
   check: cellRule({
-    columns: columnsOf('id_number'),
+    columns: ['id_number'],
+    isPlain: (cell) => typeof cell === 'string' && PROPER.test(cell),
     judge(cell) {
       const text = readText(cell);
       const digits = text.replace(/[\s.-]/g, '');
-      if (text === '' || /^(\d{12}|\d{9})$/.test(digits)) return undefined;
+      if (text === '' || PROPER.test(digits)) return undefined;
       // The first three digits are the code of a province, and none of them is above 096.
       const lost = /^\d{11}$/.test(digits) && Number(digits.slice(0, 2)) <= 96 ? `0${digits}` : undefined;
       return {

@@ -1,5 +1,5 @@
 import { readText } from '../../register/readText';
-import { cellRule, columnsOf } from '../engine/cellRule';
+import { cellRule } from '../engine/cellRule';
 import type { Rule } from '../engine/Rule';
 
 /** Mobile prefixes that became shorter in 2018: 0162-0169 are 032-039 and so on. */
@@ -40,7 +40,8 @@ export const phoneMalformed: Rule = {
   },
   source: 'Kế hoạch chuyển đổi mã mạng di động, Bộ Thông tin và Truyền thông, 2018',
   check: cellRule({
-    columns: columnsOf('phone'),
+    columns: ['phone'],
+    isPlain: (cell) => typeof cell === 'string' && MOBILE.test(cell),
     judge(cell) {
       const text = readText(cell);
       if (text === '') return undefined;

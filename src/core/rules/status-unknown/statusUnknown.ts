@@ -1,6 +1,6 @@
 import { readText } from '../../register/readText';
 import { statusIn } from '../../register/vocabulary';
-import { cellRule, columnsOf } from '../engine/cellRule';
+import { cellRule } from '../engine/cellRule';
 import { UNIT_ROLES } from '../engine/columns';
 import type { Rule } from '../engine/Rule';
 
@@ -16,7 +16,9 @@ export const statusUnknown: Rule = {
   source: 'NĐ 92/2024/NĐ-CP, Điều 27 và 28',
   roles: UNIT_ROLES,
   check: cellRule({
-    columns: columnsOf('status'),
+    columns: ['status'],
+    // Registers know a handful of statuses: each is judged once.
+    isPlain: () => false,
     judge(cell) {
       const text = readText(cell);
       if (text === '' || statusIn(text)) return undefined;

@@ -1,7 +1,8 @@
 import { readTaxCode } from '../../register/taxCode';
-import { cellRule, columnsOf } from '../engine/cellRule';
 import { UNIT_ROLES } from '../engine/columns';
+import { reportValues } from '../engine/reportValues';
 import type { Rule } from '../engine/Rule';
+import { taxCodes } from '../engine/taxCodes';
 
 /** A well-formed tax code whose tenth digit does not fit the nine before it. */
 export const taxCodeCheckDigit: Rule = {
@@ -14,9 +15,11 @@ export const taxCodeCheckDigit: Rule = {
   },
   source: 'TT 105/2020/TT-BTC, Điều 5; TT 86/2024/TT-BTC',
   roles: UNIT_ROLES,
-  check: cellRule({
-    columns: columnsOf('tax_code'),
-    judge(cell) {
+  *check(register, _context, report) {
+    const column = register.column('tax_code');
+    if (!column) return;
+    const { others } = yield* taxCodes(column);
+    yield* reportValues(register, column, others, report, (cell) => {
       const reading = readTaxCode(cell);
       if (reading.kind !== 'checkDigit') return undefined;
       return {
@@ -25,8 +28,8 @@ export const taxCodeCheckDigit: Rule = {
           en: `The check digit of the tax code ${reading.code} does not fit: compare it with the certificate.`,
         },
       };
-    },
-  }),
+    });
+  },
   cases: [
     {
       title: { vi: 'Hai chữ số đảo chỗ', en: 'Two digits exchanged' },

@@ -1,30 +1,53 @@
-import type { Register, Role } from '../../register/Register';
-import { readTaxCode } from '../../register/taxCode';
+import { HashCensus } from '../../names/HashCensus';
+import type { Role } from '../../register/Register';
 import { cellAddress } from '../../sheet/address';
 import type { CellPlace } from '../Issue';
 import { sharedKey } from '../engine/CheckContext';
 import { UNIT_ROLES } from '../engine/columns';
+import { eachChunk } from '../engine/eachChunk';
 import { eachRow } from '../engine/eachRow';
 import type { Rule } from '../engine/Rule';
 import { isLive, standings } from '../engine/standing';
+import { taxCodes } from '../engine/taxCodes';
+import { MOST_RELATED } from '../engine/unitNames';
 
-/** Where each code of live units stands, by the kind of register. */
+/** Where the codes of live units stand that more than one has, by the kind of register. */
 const codes = sharedKey(function* ({ registers }) {
   const places = new Map<Role, Map<string, CellPlace[]>>();
-  for (const register of registers) {
-    const column = register.column('tax_code');
-    if (!column || !UNIT_ROLES.includes(register.sheet.role)) continue;
-    const ofRole = places.get(register.sheet.role) ?? new Map<string, CellPlace[]>();
-    places.set(register.sheet.role, ofRole);
-    const standing = standings(register);
-    yield* eachRow(register.rows.length, (index) => {
-      const code = codeAt(register, index);
-      if (code === undefined || !isLive(standing(index))) return;
-      const place = { sheet: register.sheet.name, cell: cellAddress(register.rows[index] ?? 1, column.column) };
-      const known = ofRole.get(code);
-      if (known) known.push(place);
-      else ofRole.set(code, [place]);
+  for (const role of UNIT_ROLES) {
+    const columns = registers.flatMap((register) => {
+      const column = register.sheet.role === role ? register.column('tax_code') : undefined;
+      return column ? [{ register, column }] : [];
     });
+    const census = new HashCensus(columns.reduce((sum, { column }) => sum + column.cells.length, 0));
+    for (const { register, column } of columns) {
+      const { hashes } = yield* taxCodes(column);
+      const standing = yield* standings(register);
+      yield* eachChunk(hashes.length, (from, to) => {
+        for (let index = from; index < to; index += 1) {
+          const hash = hashes[index] ?? 0;
+          if (hash !== 0 && isLive(standing[index] ?? 'unknown')) census.add(hash);
+        }
+      });
+    }
+    const ofRole = new Map<string, CellPlace[]>();
+    places.set(role, ofRole);
+    for (const { register, column } of columns) {
+      const { hashes, code: codeOf } = yield* taxCodes(column);
+      const standing = yield* standings(register);
+      yield* eachChunk(hashes.length, (from, to) => {
+        for (let index = from; index < to; index += 1) {
+          const hash = hashes[index] ?? 0;
+          if (hash === 0 || !census.isShared(hash) || !isLive(standing[index] ?? 'unknown')) continue;
+          const code = codeOf(index);
+          if (code === undefined) continue;
+          const place = { sheet: register.sheet.name, cell: cellAddress(register.rows[index] ?? 1, column.column) };
+          const others = ofRole.get(code);
+          if (others) others.push(place);
+          else ofRole.set(code, [place]);
+        }
+      });
+    }
   }
   return places;
 });
@@ -45,19 +68,25 @@ export const taxCodeDuplicate: Rule = {
     const column = register.column('tax_code');
     if (!column) return;
     const places = (yield* context.shared(codes)).get(register.sheet.role);
-    const standing = standings(register);
+    if (!places || places.size === 0) return;
+    const { hashes, code: codeOf } = yield* taxCodes(column);
+    const standing = yield* standings(register);
     yield* eachRow(register.rows.length, (index) => {
-      const code = codeAt(register, index);
       const row = register.rows[index];
-      if (code === undefined || row === undefined || !isLive(standing(index))) return;
+      if (hashes[index] === 0 || row === undefined || !isLive(standing[index] ?? 'unknown')) return;
+      const code = codeOf(index);
+      const all = code === undefined ? undefined : places.get(code);
+      if (code === undefined || !all || all.length < 2) return;
       const own = cellAddress(row, column.column);
-      const others = (places?.get(code) ?? []).filter(
-        ({ sheet, cell }) => sheet !== register.sheet.name || cell !== own,
-      );
+      // Nobody looks at more, and a code that thousands bear is one fault and not thousands squared.
+      const others = all
+        .slice(0, MOST_RELATED + 1)
+        .filter(({ sheet, cell }) => sheet !== register.sheet.name || cell !== own)
+        .slice(0, MOST_RELATED);
       const [first] = others;
       if (!first) return;
       const where = first.sheet === register.sheet.name ? first.cell : `${first.sheet}!${first.cell}`;
-      const more = others.length > 1 ? others.length - 1 : 0;
+      const more = all.length - 2;
       report({
         row,
         column: column.column,
@@ -121,8 +150,3 @@ export const taxCodeDuplicate: Rule = {
     },
   ],
 };
-
-function codeAt(register: Register, index: number): string | undefined {
-  const reading = readTaxCode(register.column('tax_code')?.cells[index] ?? '');
-  return reading.kind === 'empty' ? undefined : reading.code;
-}

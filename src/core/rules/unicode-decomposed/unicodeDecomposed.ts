@@ -1,6 +1,6 @@
-import { cellRule } from '../engine/cellRule';
 import type { Rule } from '../engine/Rule';
-import { quoted, textColumns } from '../engine/textCells';
+import { quoted } from '../engine/textCells';
+import { textRule } from '../engine/textRule';
 
 /** Text whose letters and marks are separate characters. */
 export const unicodeDecomposed: Rule = {
@@ -12,20 +12,16 @@ export const unicodeDecomposed: Rule = {
     en: 'The text was typed in decomposed Unicode (letter and mark are two characters). It looks the same and Excel neither finds nor filters nor compares it with composed text. Composing it changes nothing of what it says.',
   },
   source: 'TCVN 6909:2001; NĐ 30/2020/NĐ-CP, Phụ lục I',
-  check: cellRule({
-    columns: textColumns,
-    judge(cell) {
-      if (typeof cell !== 'string') return undefined;
-      const composed = cell.normalize('NFC');
-      if (composed === cell) return undefined;
-      return {
-        message: {
-          vi: `${quoted(composed)} được gõ bằng Unicode tổ hợp, tìm và lọc sẽ bỏ sót: hãy đổi sang dựng sẵn.`,
-          en: `${quoted(composed)} is in decomposed Unicode, which find and filter miss: compose it.`,
-        },
-        fix: { grade: 'safe', to: composed },
-      };
-    },
+  check: textRule((cell) => {
+    const composed = cell.normalize('NFC');
+    if (composed === cell) return undefined;
+    return {
+      message: {
+        vi: `${quoted(composed)} được gõ bằng Unicode tổ hợp, tìm và lọc sẽ bỏ sót: hãy đổi sang dựng sẵn.`,
+        en: `${quoted(composed)} is in decomposed Unicode, which find and filter miss: compose it.`,
+      },
+      fix: { grade: 'safe', to: composed },
+    };
   }),
   cases: [
     {

@@ -1,7 +1,7 @@
 import { normaliseText } from '../../vietnamese/normaliseText';
-import { cellRule } from '../engine/cellRule';
 import type { Rule } from '../engine/Rule';
-import { quoted, textColumns } from '../engine/textCells';
+import { quoted } from '../engine/textCells';
+import { textRule } from '../engine/textRule';
 
 /** Spaces at the ends, doubled, or characters that nobody sees. */
 export const whitespace: Rule = {
@@ -12,27 +12,23 @@ export const whitespace: Rule = {
     vi: 'Ô có dấu cách ở đầu, ở cuối, hai dấu cách liền nhau, hoặc ký tự ẩn dán từ Word và trang web. Vì thế lọc, VLOOKUP và so trùng có thể coi hai tên giống nhau là khác nhau. Bỏ chúng không làm thay đổi nội dung.',
     en: 'The cell has spaces at its ends, two in a row, or invisible characters pasted from Word or the web, so filters, VLOOKUP and comparisons take equal names for different ones. Removing them changes nothing of what it says.',
   },
-  check: cellRule({
-    columns: textColumns,
-    judge(cell) {
-      if (typeof cell !== 'string') return undefined;
-      // Line breaks within a cell are meant; each line is tidied alone.
-      const tidy = cell
-        .split(/\r?\n/)
-        .map(normaliseText)
-        .join('\n')
-        .replace(/^\n+|\n+$/g, '');
-      if (tidy === cell.normalize('NFC') || tidy === '') return undefined;
-      // The soft hyphen may be the ư of an old font.
-      if (cell.includes('\u00ad')) return undefined;
-      return {
-        message: {
-          vi: `${quoted(tidy)} có dấu cách thừa hoặc ký tự ẩn: hãy bỏ đi.`,
-          en: `${quoted(tidy)} has surplus spaces or invisible characters: remove them.`,
-        },
-        fix: { grade: 'safe', to: tidy },
-      };
-    },
+  check: textRule((cell) => {
+    // Line breaks within a cell are meant; each line is tidied alone.
+    const tidy = cell
+      .split(/\r?\n/)
+      .map(normaliseText)
+      .join('\n')
+      .replace(/^\n+|\n+$/g, '');
+    if (tidy === cell.normalize('NFC') || tidy === '') return undefined;
+    // The soft hyphen may be the ư of an old font.
+    if (cell.includes('\u00ad')) return undefined;
+    return {
+      message: {
+        vi: `${quoted(tidy)} có dấu cách thừa hoặc ký tự ẩn: hãy bỏ đi.`,
+        en: `${quoted(tidy)} has surplus spaces or invisible characters: remove them.`,
+      },
+      fix: { grade: 'safe', to: tidy },
+    };
   }),
   cases: [
     {

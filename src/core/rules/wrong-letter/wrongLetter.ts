@@ -1,7 +1,7 @@
 import { mendLetters } from '../../vietnamese/wrongLetters';
-import { cellRule } from '../engine/cellRule';
 import type { Rule } from '../engine/Rule';
-import { quoted, textColumns } from '../engine/textCells';
+import { quoted } from '../engine/textCells';
+import { textRule } from '../engine/textRule';
 
 /** Letters that look like Vietnamese ones and are others. */
 export const wrongLetter: Rule = {
@@ -12,20 +12,16 @@ export const wrongLetter: Rule = {
     vi: 'Trong ô có chữ trông giống chữ Việt nhưng là ký tự khác: ƣ thay cho ư (thường do chép từ PDF), chữ Nga lẫn trong từ. Mắt không thấy nhưng Excel không tìm và không so trùng được.',
     en: 'The cell has letters that look like Vietnamese ones and are others: ƣ for ư (often copied from a PDF), Russian letters within a word. The eye does not see it, but Excel neither finds nor compares such text.',
   },
-  check: cellRule({
-    columns: textColumns,
-    judge(cell) {
-      if (typeof cell !== 'string') return undefined;
-      const mended = mendLetters(cell);
-      if (mended === cell) return undefined;
-      return {
-        message: {
-          vi: `${quoted(cell)} có chữ cái của bảng chữ khác: hãy sửa thành ${quoted(mended)}.`,
-          en: `${quoted(cell)} has letters of another alphabet: correct it to ${quoted(mended)}.`,
-        },
-        fix: { grade: 'suggested', to: mended },
-      };
-    },
+  check: textRule((cell) => {
+    const mended = mendLetters(cell);
+    if (mended === cell) return undefined;
+    return {
+      message: {
+        vi: `${quoted(cell)} có chữ cái của bảng chữ khác: hãy sửa thành ${quoted(mended)}.`,
+        en: `${quoted(cell)} has letters of another alphabet: correct it to ${quoted(mended)}.`,
+      },
+      fix: { grade: 'suggested', to: mended },
+    };
   }),
   cases: [
     {
