@@ -29,7 +29,7 @@ const NAMED_WORK: FieldSpec = {
   type: 'text',
   headers:
     'Tên công trình | Công trình | Tên dự án | Danh mục công trình | Hạng mục công trình | Hạng mục | ' +
-    'Tên công trình, dự án | Nội dung công trình | Nội dung dự án | Mục đích vay | Mục đích sử dụng vốn',
+    'Tên công trình, dự án | Nội dung công trình | Nội dung dự án | Mục đích vay | Mục đích sử dụng vốn | Tên công trình hỗ trợ',
 };
 
 /** What each field is, by the kind of sheet: "Đơn vị" is a name in a register and a unit in a plan. */

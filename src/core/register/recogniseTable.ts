@@ -65,7 +65,14 @@ export function recogniseTable(sheet: SheetValues, choices: SheetChoices = {}): 
   const columns = withUnitFromTitles(assigned.columns, titles);
   const decision = role
     ? chosenRole(role)
-    : decideRole({ grid, family, columns, rows, titles: [normaliseText(sheet.name), ...titles] });
+    : decideRole({
+        grid,
+        family,
+        columns,
+        headers: [...block.paths.values()].map((path) => path.join(' / ')),
+        rows,
+        titles: [normaliseText(sheet.name), ...titles],
+      });
   const place = (fields: readonly Field[]): number | undefined =>
     fields
       .map((field) => columns.find((column) => column.field === field && column.band !== 'unknown')?.column)

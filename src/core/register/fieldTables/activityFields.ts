@@ -8,7 +8,7 @@ export const ACTIVITY_FIELDS = {
     type: 'date',
     headers:
       'Ngày | Thời gian | Ngày thực hiện | Ngày tháng | Ngày giải ngân | Ngày vay | Ngày khởi công | ' +
-      'Thời điểm giải ngân | Ngày nhận vốn | Thời gian khởi công | Ngày tổ chức | Thời gian thực hiện',
+      'Thời điểm giải ngân | Ngày nhận vốn | Thời gian khởi công | Ngày tổ chức | Thời gian thực hiện | Khởi công | Ngày nhận nợ',
   },
   activity_type: {
     label: 'Hoạt động',
@@ -16,25 +16,26 @@ export const ACTIVITY_FIELDS = {
     type: 'text',
     headers:
       'Hoạt động | Nội dung | Loại hoạt động | Nội dung công việc | Nhiệm vụ | Hoạt động hỗ trợ | ' +
-      'Hình thức hỗ trợ | Công việc | Loại hình hoạt động',
+      'Hình thức hỗ trợ | Công việc | Loại hình hoạt động | Tên lớp | Nội dung việc | Nội dung hoạt động | Tên lớp, nội dung',
   },
   quantity: {
     label: 'Số lượng',
     english: 'Quantity',
     type: 'count',
-    headers: 'Số lượng | Số lượt | Lượt | SL | Số lớp | Số cuộc | Số lần | Số buổi | Lượt thực hiện',
+    headers: 'Số lượng | Số lượt | Lượt | SL | Số lớp | Số cuộc | Số lần | Số buổi | Lượt thực hiện | Số lớp, cuộc',
   },
   participants: {
     label: 'Số người',
     english: 'Participants',
     type: 'count',
-    headers: 'Số người | Số người tham dự | Lượt người | Số đại biểu | Học viên',
+    headers:
+      'Số người | Số người tham dự | Lượt người | Số đại biểu | Học viên | Số học viên | Số HV | Số HV, người dự | Số người dự',
   },
   place: {
     label: 'Địa điểm',
     english: 'Place',
     type: 'text',
-    headers: 'Địa điểm | Nơi thực hiện | Địa bàn',
+    headers: 'Địa điểm | Nơi thực hiện | Địa bàn | Nơi tổ chức | Địa điểm xây dựng | Nơi mở | Nơi mở lớp',
   },
   unit_supported: {
     label: 'HTX được hỗ trợ',
@@ -43,7 +44,7 @@ export const ACTIVITY_FIELDS = {
     headers:
       'HTX được hỗ trợ | Đơn vị thụ hưởng | Đối tượng | Đơn vị vay | Đơn vị vay vốn | HTX vay vốn | ' +
       'HTX thụ hưởng | Tên HTX | Tên hợp tác xã | Tên đơn vị | Hợp tác xã | Bên vay | Người vay | Chủ dự án | ' +
-      'Chủ đầu tư | Đơn vị được hỗ trợ | Đơn vị',
+      'Chủ đầu tư | Đơn vị được hỗ trợ | Đơn vị | HTX được vay | HTX hưởng lợi | Đơn vị hưởng lợi | HTX vay | Đơn vị được vay',
   },
   funding_source: {
     label: 'Nguồn vốn',
@@ -63,7 +64,7 @@ export const ACTIVITY_FIELDS = {
     type: 'money',
     headers:
       'Số tiền | Kinh phí | Giải ngân | Số tiền giải ngân | Kinh phí (triệu đồng) | Số tiền vay | Số vốn vay | ' +
-      'Vốn vay | Mức vay | Tổng mức đầu tư | Kinh phí hỗ trợ | Kinh phí thực hiện | Giá trị | Vốn đầu tư',
+      'Vốn vay | Mức vay | Tổng mức đầu tư | Kinh phí hỗ trợ | Kinh phí thực hiện | Giá trị | Vốn đầu tư | Đã giải ngân | Tổng mức ĐT',
   },
   officer: {
     label: 'Cán bộ thực hiện',

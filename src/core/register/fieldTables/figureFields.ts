@@ -8,7 +8,7 @@ export const FIGURE_FIELDS = {
     type: 'count',
     headers:
       'Số thành viên | Tổng số thành viên | Số TV | Số lượng thành viên | Thành viên | TV | Số xã viên | ' +
-      'Xã viên | Số tổ viên | Tổ viên | Tổng số TV | Số hộ thành viên | Tổng thành viên',
+      'Xã viên | Số tổ viên | Tổ viên | Tổng số TV | Số hộ thành viên | Tổng thành viên | Số hộ tham gia | Số tổ viên/hộ tham gia | Số hộ tổ viên',
   },
   members_official: {
     label: 'Thành viên chính thức',
@@ -72,7 +72,7 @@ export const FIGURE_FIELDS = {
     type: 'money',
     headers:
       'Vốn điều lệ | VĐL | Vốn ĐL | Vốn đăng ký | Vốn điều lệ (triệu đồng) | Vốn điều lệ (đồng) | ' +
-      'Tổng vốn điều lệ | Vốn góp',
+      'Tổng vốn điều lệ | Vốn góp | Vốn điều lệ đăng ký | Vốn ĐL đăng ký',
   },
   total_capital: {
     label: 'Tổng nguồn vốn',
@@ -96,7 +96,8 @@ export const FIGURE_FIELDS = {
     label: 'Doanh thu',
     english: 'Revenue',
     type: 'money',
-    headers: 'Doanh thu | Doanh thu năm | DT | Tổng doanh thu | Doanh thu (tr.đ) | Doanh thu bình quân',
+    headers:
+      'Doanh thu | Doanh thu năm | DT | Tổng doanh thu | Doanh thu (tr.đ) | Doanh thu bình quân | Doanh thu 6 tháng | Doanh thu 6 tháng đầu năm',
   },
   revenue_from_members: {
     label: 'Doanh thu đối với thành viên',
@@ -110,7 +111,7 @@ export const FIGURE_FIELDS = {
     type: 'money',
     headers:
       'Lợi nhuận | Lãi | Lợi nhuận sau thuế | LN | Lãi sau thuế | Lợi nhuận trước thuế | Lãi (lỗ) | ' +
-      'Kết quả SXKD | Lãi bình quân',
+      'Kết quả SXKD | Lãi bình quân | Lãi 6 tháng | Lợi nhuận 6 tháng',
   },
   avg_income: {
     label: 'Thu nhập bình quân',

@@ -15,7 +15,7 @@ export const IDENTITY_FIELDS = {
     headers:
       'Tên hợp tác xã | Tên HTX | Tên đơn vị | Tên HTX, LHHTX | Tên tổ chức KTTT | ' +
       'Tên hợp tác xã/liên hiệp hợp tác xã | Tên LHHTX | Tên Quỹ TDND | Tên QTDND | Tên tổ hợp tác | Tên THT | ' +
-      'Hợp tác xã | Đơn vị | Tên gọi | Tên cơ sở | Tên tổ chức',
+      'Hợp tác xã | Đơn vị | Tên gọi | Tên cơ sở | Tên tổ chức | Tên HTX nông nghiệp | Tên tổ | Tên tổ, nhóm | Tên tổ/nhóm | Tên Quỹ',
   },
   name_abbr: {
     label: 'Tên viết tắt',
@@ -44,7 +44,7 @@ export const IDENTITY_FIELDS = {
     type: 'text',
     headers:
       'Số GCN đăng ký | Số GCN | Số giấy chứng nhận | Số Giấy chứng nhận đăng ký HTX | Số GCNĐK | Số GCN ĐKKD | ' +
-      'Số ĐKKD | Số đăng ký | Số giấy CNĐK | Giấy CN ĐKHTX | GCN ĐKHTX số',
+      'Số ĐKKD | Số đăng ký | Số giấy CNĐK | Giấy CN ĐKHTX | GCN ĐKHTX số | Số giấy phép | Giấy phép hoạt động số | Giấy phép số',
   },
   cert_date: {
     label: 'Ngày cấp GCN',
@@ -52,7 +52,7 @@ export const IDENTITY_FIELDS = {
     type: 'date',
     headers:
       'Ngày cấp GCN | Ngày cấp | Ngày cấp GCN ĐKKD | Ngày cấp đăng ký | Ngày ĐK lần đầu | Ngày đăng ký | ' +
-      'Ngày cấp lần đầu | Cấp ngày | Ngày cấp ĐKKD',
+      'Ngày cấp lần đầu | Cấp ngày | Ngày cấp ĐKKD | Ngày cấp ĐKKD lần đầu | Ngày cấp phép | Ngày cấp giấy phép',
   },
   cert_place: {
     label: 'Nơi cấp',
@@ -66,7 +66,7 @@ export const IDENTITY_FIELDS = {
     type: 'date',
     headers:
       'Ngày thành lập | Năm thành lập | Thời gian thành lập | Ngày, tháng, năm thành lập | Tháng/năm thành lập | ' +
-      'Năm TL | Ngày TL | TL năm',
+      'Năm TL | Ngày TL | TL năm | Thành lập | Năm thành lập HTX',
   },
   amend_no: {
     label: 'Đăng ký thay đổi lần thứ',
@@ -79,7 +79,8 @@ export const IDENTITY_FIELDS = {
     english: 'Address',
     type: 'text',
     headers:
-      'Địa chỉ trụ sở chính | Địa chỉ | Trụ sở | Trụ sở chính | Địa chỉ trụ sở | Nơi đặt trụ sở | ' + 'Địa chỉ liên hệ',
+      'Địa chỉ trụ sở chính | Địa chỉ | Trụ sở | Trụ sở chính | Địa chỉ trụ sở | Nơi đặt trụ sở | ' +
+      'Địa chỉ liên hệ | Địa điểm trụ sở',
   },
   hamlet: {
     label: 'Thôn/xóm',
@@ -93,7 +94,7 @@ export const IDENTITY_FIELDS = {
     type: 'text',
     headers:
       'Xã/phường | Xã | Phường | Xã, phường | Xã/phường/thị trấn | Xã (phường, TT) | Xã, phường, đặc khu | ' +
-      'Địa bàn xã',
+      'Địa bàn xã | Thuộc xã | Tên xã',
   },
   district: {
     label: 'Huyện/TP',
@@ -101,7 +102,7 @@ export const IDENTITY_FIELDS = {
     type: 'text',
     headers:
       'Huyện/TP | Huyện | Quận | Thị xã | Huyện, thị xã, thành phố | Huyện/thành phố | Huyện, TP | Địa bàn | ' +
-      'Huyện (cũ) | Địa bàn cấp huyện (cũ)',
+      'Huyện (cũ) | Địa bàn cấp huyện (cũ) | Thuộc huyện',
   },
   province: {
     label: 'Tỉnh',
@@ -115,7 +116,7 @@ export const IDENTITY_FIELDS = {
     type: 'person',
     headers:
       'Người đại diện theo pháp luật | Người đại diện | Người ĐDPL | Đại diện pháp luật | NĐDPL | ' +
-      'Họ tên người đại diện | Người đứng đầu | Tên chủ thể',
+      'Họ tên người đại diện | Người đứng đầu | Tên chủ thể | Đại diện theo pháp luật | Đại diện PL',
   },
   chair: {
     label: 'Chủ tịch HĐQT',
@@ -123,7 +124,7 @@ export const IDENTITY_FIELDS = {
     type: 'person',
     headers:
       'Chủ tịch HĐQT | CT HĐQT | Chủ tịch Hội đồng quản trị | Chủ tịch hội đồng quản trị | Họ tên CT HĐQT | ' +
-      'Chủ tịch',
+      'Chủ tịch | Chủ tịch HĐQT, Giám đốc',
   },
   director: {
     label: 'Giám đốc',
@@ -163,13 +164,14 @@ export const IDENTITY_FIELDS = {
     label: 'Số điện thoại',
     english: 'Phone',
     type: 'phone',
-    headers: 'Số điện thoại | SĐT | ĐT | Điện thoại | SDT | Số ĐT | Di động | Điện thoại liên hệ | Tel | Số máy',
+    headers:
+      'Số điện thoại | SĐT | ĐT | Điện thoại | SDT | Số ĐT | Di động | Điện thoại liên hệ | Tel | Số máy | Điện thoại Giám đốc | Số điện thoại Giám đốc | ĐT liên hệ | Số ĐT liên hệ',
   },
   email: {
     label: 'Email',
     english: 'Email',
     type: 'email',
-    headers: 'Email | Thư điện tử | E-mail | Mail',
+    headers: 'Email | Thư điện tử | E-mail | Mail | Email liên hệ',
   },
   business_lines: {
     label: 'Ngành nghề kinh doanh',

@@ -6,7 +6,8 @@ export const PLAN_FIELDS = {
     label: 'Chỉ tiêu',
     english: 'Indicator',
     type: 'text',
-    headers: 'Chỉ tiêu | Tên chỉ tiêu | Nội dung | Nội dung chỉ tiêu | Danh mục chỉ tiêu | Nhiệm vụ',
+    headers:
+      'Chỉ tiêu | Tên chỉ tiêu | Nội dung | Nội dung chỉ tiêu | Danh mục chỉ tiêu | Nhiệm vụ | Các chỉ tiêu | Chỉ tiêu chủ yếu | Các chỉ tiêu chủ yếu',
   },
   unit: {
     label: 'Đơn vị tính',
@@ -46,7 +47,7 @@ export const PLAN_FIELDS = {
     type: 'number',
     headers:
       'Thực hiện 6 tháng | TH 6 tháng | Kết quả 6 tháng | 6 tháng đầu năm | Ước thực hiện 6 tháng | ' +
-      'Ước TH 6 tháng | Thực hiện | Kết quả thực hiện | Kết quả | TH',
+      'Ước TH 6 tháng | Thực hiện | Kết quả thực hiện | Kết quả | TH | TH 6 tháng đầu năm | Thực hiện 6 tháng đầu năm | TH 6T',
   },
   estimate_year: {
     label: 'Ước thực hiện năm',
@@ -60,13 +61,14 @@ export const PLAN_FIELDS = {
     type: 'number',
     headers:
       '% so với KH | % KH | Tỷ lệ % | Tỷ lệ hoàn thành | Đạt % KH | So với KH (%) | TH/KH (%) | % hoàn thành | ' +
-      'Tỷ lệ đạt (%)',
+      'Tỷ lệ đạt (%) | TH/KH | TH/KH năm',
   },
   pct_yoy: {
     label: '% so với cùng kỳ',
     english: '% of last year',
     type: 'number',
-    headers: '% so với cùng kỳ | So với cùng kỳ (%) | So sánh cùng kỳ | SSCK | % so CK | Tăng/giảm (%)',
+    headers:
+      '% so với cùng kỳ | So với cùng kỳ (%) | So sánh cùng kỳ | SSCK | % so CK | Tăng/giảm (%) | TH/CK | So CK | So cùng kỳ',
   },
   plan_next: {
     label: 'Kế hoạch năm sau',

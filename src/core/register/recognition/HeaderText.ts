@@ -21,6 +21,12 @@ export interface HeaderText {
 const UNITS =
   /^(?:người|hộ|lượt|lần|htx|tht|lhhtx|đơn vị|ha|m2|m²|km|tấn|công trình|mô hình|dự án|thành viên|tv|lđ|điểm|%)$/;
 const IN_BRACKETS = /\(([^()]*)\)/g;
+/** The first letter or two of a word with a dot, or one with a stroke, and the rest of the phrase: "T.viên", "G. chú", "T/lập". */
+const INITIAL = /(?<![\p{L}\p{M}\p{N}.])(\p{L}\p{Ll}?)(?:\.\s?|(?<=[^\p{L}]\p{L}|^\p{L})\/)(?=\p{Ll}[\p{L}\p{M}])/gu;
+/** Stands behind an initial in a folded text; a letter, so that folding keeps it, and in no Vietnamese word. */
+export const INITIAL_MARK = 'ƶ';
+/** "6T" in "Doanh thu 6T". */
+const MONTHS = /^(\d{1,2})t$/;
 const UNIT_LABEL = /^(?:đvt|đơn vị tính|đơn vị)\s*[:：]?\s*/;
 
 /** Takes a header apart. The same text always gives the same result. */
@@ -35,10 +41,10 @@ export function readHeader(raw: string): HeaderText {
     })
     .replace(/\s+/g, ' ')
     .trim();
-  const tokens = foldTones(text)
+  const tokens = foldTones(text.replace(INITIAL, `$1${INITIAL_MARK} `))
     .split(' ')
     .filter((token) => token !== '')
-    .flatMap((token) => ABBREVIATIONS.get(token) ?? [token]);
+    .flatMap((token) => ABBREVIATIONS.get(token) ?? (MONTHS.test(token) ? [token.slice(0, -1), 'thang'] : [token]));
   return { text, unit, spelling: foldSpelling(text), key: tokens.join(' '), tokens };
 }
 

@@ -40,6 +40,15 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   nsnn: 'ngan sach nha nuoc',
   dvct: 'don vi chu tri',
   tp: 'thanh pho',
+  lv: 'linh vuc',
+  pl: 'phap luat',
+  kp: 'kinh phi',
+  nv: 'nguon von',
+  ns: 'ngan sach',
+  sd: 'su dung',
+  xd: 'xai dung',
+  lh: 'lien he',
+  hv: 'hoc vien',
 };
 
 /** A folded abbreviation and its words: `ABBREVIATIONS.get('tv')` is `['thanh', 'vien']`. */

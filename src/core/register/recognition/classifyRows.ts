@@ -4,7 +4,7 @@ import { readText } from '../readText';
 import type { SectionRow } from '../Register';
 import { entityTypeOfName } from '../vocabulary';
 import type { Grid } from './Grid';
-import { isLetter, isRoman, isSignature, isTotalLabel } from './rowLabels';
+import { isFootnote, isLetter, isRoman, isSignature, isTotalLabel } from './rowLabels';
 
 export interface ClassifiedRows {
   readonly dataRows: readonly number[];
@@ -112,6 +112,7 @@ function isSectionWithCounts(
 /** One text in the row: a section at the left, a record that has only its name, or a stray remark. */
 function kindOfLoneText(grid: Grid, row: number, { ordinal, key, columns }: RowLayout, column: number): RowKind {
   const text = readText(grid.value(row, column));
+  if (isFootnote(foldTones(text))) return 'nothing';
   if (column === key && entityTypeOfName(text) !== undefined) return 'data';
   const left = Math.max(key ?? 0, columns[Math.min(1, columns.length - 1)] ?? 0);
   return column === ordinal || column === key || column <= left ? 'section' : 'nothing';

@@ -16,6 +16,8 @@ export interface RoleEvidence {
   readonly grid: Grid;
   readonly family: SheetFamily;
   readonly columns: readonly RecognisedColumn[];
+  /** Of all columns, those without a field too. */
+  readonly headers: readonly string[];
   /** Rows that show what the columns hold. */
   readonly rows: readonly number[];
   /** The sheet's name and the texts above the table. */
@@ -48,6 +50,28 @@ const ROLE_TITLES: Readonly<Record<Role, Bilingual>> = {
 /** This many points, and this far ahead of the next role, settle it. */
 const SURE_POINTS = 3;
 const SURE_LEAD = 2;
+
+/** What stands in registers and in no other list of units. */
+const REGISTER_ONLY: readonly Field[] = [
+  'tax_code',
+  'cert_no',
+  'cert_date',
+  'founded_date',
+  'members_total',
+  'charter_capital',
+  'status',
+  'director',
+  'chair',
+  'legal_rep',
+  'group_head',
+];
+
+/** Words by which a list of loans, of works or a log is known. */
+const ACTIVITY_WORDS: readonly (readonly [Role, RegExp])[] = [
+  ['loans', /\bgiai ngan\b|\bvai\b|\bdu no\b|\btin dung\b/],
+  ['works', /\bcong trinh\b|\bhang muc\b|\bkhoi cong\b|\bnghiem thu\b|\bco so ha tang\b/],
+  ['activities', /\bnhat ki\b|\bso theo doi\b|\bhoat dong\b/],
+];
 
 /** What a sheet is for, by its columns, the names in it and the titles above. */
 export function decideRole(evidence: RoleEvidence): RoleDecision {
@@ -84,7 +108,7 @@ export function chosenRole(role: Role): RoleDecision {
   return { role, confidence: 1, band: 'sure', reason: { vi: `${vi}, do bạn chọn`, en: `${en}, as you chose` } };
 }
 
-function weighRegister({ grid, columns, rows, titles }: RoleEvidence, points: Points): void {
+function weighRegister({ grid, columns, headers, rows, titles }: RoleEvidence, points: Points): void {
   const name = columns.find(({ field }) => field === 'name');
   if (name) {
     const types = rows.map((row) => entityTypeOfName(readText(grid.value(row, name.column))));
@@ -101,6 +125,18 @@ function weighRegister({ grid, columns, rows, titles }: RoleEvidence, points: Po
   for (const text of [name?.header ?? '', ...titles]) {
     const role = roleInWords(text);
     if (role) give(points, role, text === name?.header ? 2 : 1, `“${text}”`, `“${text}”`);
+  }
+  weighAgainst({ columns, headers }, points);
+}
+
+/** A list of names with dues and due dates is one of loans, not a register: it is asked about. */
+function weighAgainst({ columns, headers }: Pick<RoleEvidence, 'columns' | 'headers'>, points: Points): void {
+  if (REGISTER_ONLY.filter((field) => has(columns, field)).length >= 2) return;
+  const most = Math.max(SURE_POINTS, ...[...points.values()].map(({ points: own }) => own));
+  for (const [role, pattern] of ACTIVITY_WORDS) {
+    const [first, ...others] = headers.filter((header) => pattern.test(foldTones(header)));
+    if (role !== 'activities' && first !== undefined && others.length > 0)
+      give(points, role, most, `cột “${first}”`, `column “${first}”`);
   }
 }
 
@@ -135,12 +171,7 @@ function weighActivity({ columns, titles }: RoleEvidence, points: Points): void 
     give(points, 'activities', 1.5, 'có số lượt', 'it has occasions');
   if (has(columns, 'funding_source') && has(columns, 'amount'))
     give(points, 'loans', 1, 'có nguồn vốn và số tiền', 'it has funds and amounts');
-  const words: readonly (readonly [Role, RegExp])[] = [
-    ['loans', /\bgiai ngan\b|\bvai\b|\bdu no\b|\btin dung\b/],
-    ['works', /\bcong trinh\b|\bhang muc\b|\bkhoi cong\b|\bnghiem thu\b|\bco so ha tang\b/],
-    ['activities', /\bnhat ki\b|\bso theo doi\b|\bhoat dong\b/],
-  ];
-  for (const [role, pattern] of words) {
+  for (const [role, pattern] of ACTIVITY_WORDS) {
     const inHeaders = headers.filter((header) => pattern.test(foldTones(header)));
     if (inHeaders.length > 0)
       give(points, role, 2 + Math.min(1, inHeaders.length - 1), `cột “${inHeaders[0]}”`, `column “${inHeaders[0]}”`);

@@ -22,6 +22,11 @@ export function isLetter(folded: string): boolean {
   return LETTER.test(folded);
 }
 
+/** "Ghi chú: số liệu chưa kiểm tra", "Nguồn: Sở KH&ĐT": said about the table. */
+export function isFootnote(folded: string): boolean {
+  return /^(?:ghi chu|nguon|luu i)\b/.test(folded);
+}
+
 /** "Người lập biểu", "TM. BAN THƯỜNG VỤ", "Ninh Bình, ngày 10 tháng 7 năm 2020". */
 export function isSignature(folded: string): boolean {
   return SIGNATURE.test(folded);

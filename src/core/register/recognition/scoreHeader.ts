@@ -1,6 +1,10 @@
 import { editDistance } from '../../vietnamese/editDistance';
+import { fold } from '../../vietnamese/fold';
+import { moneyScale } from '../../vietnamese/moneyScale';
 import { fieldsOf, type Field, type SheetFamily } from '../fields';
-import { readHeader, type HeaderText } from './HeaderText';
+import type { FieldType } from '../fieldTables/FieldSpec';
+import { INITIAL_MARK, readHeader, type HeaderText } from './HeaderText';
+import { withoutGloss } from './withoutGloss';
 
 /** How well a header names a field. */
 export interface HeaderScore {
@@ -10,8 +14,7 @@ export interface HeaderScore {
   readonly synonym: string;
 }
 
-/** A header that scores less names nothing for certain: it may be the word of a record. */
-export const CLEAR = 0.75;
+export { CLEAR } from './clear';
 
 export type HeaderScores = ReadonlyMap<Field, HeaderScore>;
 
@@ -29,7 +32,13 @@ interface KnownHeader extends HeaderText {
   readonly field: Field;
   readonly synonym: string;
   readonly letters: number;
+  /** It means what it means only with its unit: "DT (ha)" is an area, "DT" a turnover. */
+  readonly isMeasured: boolean;
+  /** A text by which somebody or something is called: only such fields stand under "Tên …". */
+  readonly isNamed: boolean;
 }
+
+const NAMED: ReadonlySet<FieldType> = new Set(['name', 'person', 'text']);
 
 const known = new Map<SheetFamily, readonly KnownHeader[]>();
 const scored: Record<SheetFamily, Map<string, HeaderScores>> = {
@@ -53,12 +62,19 @@ export function scoreHeader(family: SheetFamily, raw: string): HeaderScores {
   if (raw.length <= LONGEST_HEADER && /[\p{L}%]/u.test(raw)) {
     const header = readHeader(raw);
     const letters = lettersOf(header.key);
+    const isName = header.tokens[0] === 'ten';
+    const hasInitials = header.key.includes(INITIAL_MARK);
     for (const candidate of knownHeaders(family)) {
-      if (cannotMatch(letters, candidate.letters)) continue;
+      if (isName && !candidate.isNamed) continue;
+      if (!hasInitials && cannotMatch(letters, candidate.letters)) continue;
+      if (candidate.isMeasured && fold(candidate.unit ?? '') !== fold(header.unit ?? '')) continue;
       const score = similarity(header, letters, candidate);
       if (score > (scores.get(candidate.field)?.score ?? 0)) {
         scores.set(candidate.field, { score, synonym: candidate.synonym });
       }
+    }
+    for (const [field, score] of withoutGloss(raw, (text) => scoreHeader(family, text), isNeutral)) {
+      if (score.score > (scores.get(field)?.score ?? 0)) scores.set(field, score);
     }
   }
   if (cache.size >= CACHE_SIZE) cache.clear();
@@ -72,7 +88,15 @@ function knownHeaders(family: SheetFamily): readonly KnownHeader[] {
     headers = fieldsOf(family).flatMap(([field, spec]) =>
       spec.headers.split('|').map((synonym) => {
         const header = readHeader(synonym);
-        return { ...header, field, synonym: synonym.trim(), letters: lettersOf(header.key) };
+        const isMeasured = header.unit !== undefined && moneyScale(header.unit) === undefined;
+        return {
+          ...header,
+          field,
+          synonym: synonym.trim(),
+          letters: lettersOf(header.key),
+          isMeasured,
+          isNamed: NAMED.has(spec.type),
+        };
       }),
     );
     known.set(family, headers);
@@ -85,8 +109,7 @@ function similarity(header: HeaderText, letters: number, candidate: KnownHeader)
   if (header.key === candidate.key) return sameLetters(header, candidate);
   const extra = extraTokens(header.tokens, candidate.tokens);
   if (extra) {
-    if (extra.every((token) => NEUTRAL.has(token) || /^\d+$/.test(token)))
-      return candidate.tokens.length > 1 ? 0.9 : 0.8;
+    if (extra.every((token) => isNeutral(token))) return candidate.tokens.length > 1 ? 0.9 : 0.8;
     return 0.35 + 0.25 * (candidate.tokens.length / header.tokens.length);
   }
   const length = Math.min(header.key.length, candidate.key.length);
@@ -96,6 +119,11 @@ function similarity(header: HeaderText, letters: number, candidate: KnownHeader)
     if (editDistance(header.key, candidate.key, allowed) <= allowed) return 0.8;
   }
   return 0;
+}
+
+/** A word or a number that does not change what a header names. */
+function isNeutral(token: string): boolean {
+  return NEUTRAL.has(token) || /^\d+$/.test(token);
 }
 
 /** The letters agree; do the accents? On one short word they are the word: "Bản" (hamlet), "Bán" (sell). */
@@ -113,11 +141,16 @@ function extraTokens(tokens: readonly string[], part: readonly string[]): string
   if (part.length > tokens.length) return undefined;
   const rest = [...tokens];
   for (const token of part) {
-    const index = rest.indexOf(token);
+    const index = rest.findIndex((own) => isWord(own, token));
     if (index < 0) return undefined;
     rest.splice(index, 1);
   }
   return rest;
+}
+
+/** The same word, or its initial: "t" of "T.viên" for "thành". */
+function isWord(own: string, wanted: string): boolean {
+  return own === wanted || (own.endsWith(INITIAL_MARK) && wanted.startsWith(own.slice(0, -1)));
 }
 
 /** Which letters a text has, one bit each. One slip changes at most two bits: a cheap look before the edit distance. */
