@@ -16,6 +16,18 @@ export interface SheetLayout {
   /** "A4:J20": a table with buttons to filter it by, its first row the header. */
   readonly filter?: string;
   readonly chart?: SheetChart;
+  readonly notes?: NoteColumn;
+}
+
+/** The column of notes of a table: what users add to these cells outlives the writing of the sheet anew. */
+export interface NoteColumn {
+  /** From 1. */
+  readonly column: number;
+  /** In characters. */
+  readonly width: number;
+  readonly fontSize: number;
+  /** One for each line of the table, with what the sheet says there by itself. */
+  readonly lines: readonly { readonly id: string; readonly row: number; readonly text: string }[];
 }
 
 /** A bar chart over empty cells of the sheet. */

@@ -33,7 +33,7 @@ const reportSettingsSchema = v.partial(
     agency: text,
     number: text,
     place: text,
-    date: v.nullable(day),
+    date: v.nullable(v.union([day, v.literal('today')])),
     signerTitle: v.array(text),
     signerName: text,
     recipients: v.array(text),
@@ -112,6 +112,17 @@ const reportSchema = v.object({
   /** Of the formulas and constants as HTX wrote them: a sheet with another one was changed by the user. */
   fingerprint: text,
   time: text,
+  /** Where users may add to the notes of a report; absent in sheets without such a column and in older states. */
+  notes: v.optional(
+    v.object({
+      /** From 1. */
+      column: v.pipe(count, v.minValue(1)),
+      /** As `fingerprint`, with the notes left out: whether anything else was changed. */
+      fingerprint: text,
+      /** What HTX wrote itself into each, by indicator. */
+      lines: v.array(v.object({ id: text, row: v.pipe(count, v.minValue(1)), text })),
+    }),
+  ),
 });
 
 /** What each section must look like to be believed. */

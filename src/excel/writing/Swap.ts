@@ -1,16 +1,37 @@
+import type { SheetLayout } from '../../core/report/SheetLayout';
 import type { StateStore } from '../state/StateStore';
 import type { WrittenSheet } from '../state/sections';
+import { isRiskyText } from './isRiskyText';
+import { TEXT_FORMAT, writeTexts } from './writeTexts';
+
+/** A sheet to be written, and what kind of HTX's sheets it is. */
+export interface SheetToWrite {
+  readonly layout: SheetLayout;
+  readonly kind: WrittenSheet['kind'];
+}
 
 /** A finished sheet that is about to take its place. */
 export interface Swap {
   /** Bears its temporary name still. */
   readonly created: Excel.Worksheet;
   readonly createdId: string;
+  readonly temporary: string;
   readonly name: string;
-  readonly kind: WrittenSheet['kind'];
-  readonly fingerprint: string;
+  /** What HTX keeps of it. */
+  readonly record: Pick<WrittenSheet, 'kind' | 'fingerprint' | 'notes'>;
+  /** Notes with what users had added to them in the sheet before. */
+  readonly carried: readonly CarriedNote[];
   /** The sheet that has the name now. */
   readonly old: OldSheet | undefined;
+}
+
+export interface CarriedNote {
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Of the row, in points. */
+  readonly height: number;
 }
 
 export interface OldSheet {
@@ -22,27 +43,43 @@ export interface OldSheet {
   readonly keptAs: string | null;
 }
 
-/** Everything that makes the new sheet the real one, with the next sync. */
-export function swapIn(store: StateStore, swap: Swap): void {
-  const { created, old } = swap;
-  if (old) {
-    if (old.keptAs === null) old.sheet.delete();
-    else old.sheet.name = old.keptAs;
+/** Everything that makes the new sheets the real ones, with the next sync; the first is shown. */
+export function swapIn(store: StateStore, swaps: readonly Swap[]): void {
+  for (const swap of swaps) writeCarried(swap);
+  for (const swap of swaps) {
+    const { created, old } = swap;
+    if (old) giveWay(old);
+    created.name = swap.name;
+    if (old) created.position = old.position;
   }
-  created.name = swap.name;
-  if (old) created.position = old.position;
-  store.save({ reports: recordsAfter(store.open().state.reports, swap) });
-  created.activate();
+  store.save({ reports: recordsAfter(store.open().state.reports, swaps) });
+  swaps[0]?.created.activate();
 }
 
-/** What HTX knows of its sheets afterwards: the new one, and the old one under its new name if it was HTX's. */
-export function recordsAfter(
-  records: readonly WrittenSheet[],
-  { createdId, name, kind, fingerprint, old }: Omit<Swap, 'created'>,
-): WrittenSheet[] {
+/** The old sheet leaves its name to the new one. */
+export function giveWay({ sheet, keptAs }: OldSheet): void {
+  if (keptAs === null) sheet.delete();
+  else sheet.name = keptAs;
+}
+
+function writeCarried({ created, carried }: Swap): void {
+  for (const { row, column, text, height } of carried) {
+    const cell = created.getRangeByIndexes(row - 1, column - 1, 1, 1);
+    writeTexts(cell, [[text]], [[isRiskyText(text) ? TEXT_FORMAT : 'General']]);
+    cell.getEntireRow().format.rowHeight = height;
+  }
+}
+
+/** What HTX knows of its sheets afterwards: the new ones, and the old ones under their new names if they were HTX's. */
+export function recordsAfter(records: readonly WrittenSheet[], swaps: readonly Swap[]): WrittenSheet[] {
   const kept = records.flatMap((record) => {
-    if (!old || (record.sheetId !== old.id && record.sheet !== old.name)) return [record];
+    const old = swaps.map((swap) => swap.old).find((one) => one?.id === record.sheetId || one?.name === record.sheet);
+    if (!old) return [record];
     return old.keptAs === null ? [] : [{ ...record, sheetId: old.id, sheet: old.keptAs }];
   });
-  return [...kept, { sheetId: createdId, sheet: name, kind, fingerprint, time: new Date().toISOString() }];
+  const time = new Date().toISOString();
+  return [
+    ...kept,
+    ...swaps.map(({ createdId, name, record }) => ({ sheetId: createdId, sheet: name, ...record, time })),
+  ];
 }

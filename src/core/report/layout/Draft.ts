@@ -1,5 +1,5 @@
 import { areaAddress } from '../../sheet/address';
-import type { Block, Content, RangeFormat, SheetChart, SheetLayout } from '../SheetLayout';
+import type { Block, Content, NoteColumn, RangeFormat, SheetChart, SheetLayout } from '../SheetLayout';
 
 /** A layout in the making: parts are added below each other. Rows and columns from 1. */
 export class Draft {
@@ -8,6 +8,7 @@ export class Draft {
   readonly #heights: { row: number; points: number }[] = [];
   readonly #formats: RangeFormat[] = [];
   #chart: SheetChart | undefined;
+  #notes: NoteColumn | undefined;
   #row = 1;
 
   /** The first row that is not used yet. */
@@ -45,6 +46,10 @@ export class Draft {
     this.#chart = chart;
   }
 
+  notes(notes: NoteColumn): void {
+    this.#notes = notes;
+  }
+
   build(frame: Pick<SheetLayout, 'name' | 'columnWidths' | 'freezeRows' | 'page'>): SheetLayout {
     return {
       ...frame,
@@ -53,6 +58,7 @@ export class Draft {
       rowHeights: this.#heights,
       formats: this.#formats,
       ...(this.#chart && { chart: this.#chart }),
+      ...(this.#notes && { notes: this.#notes }),
     };
   }
 }

@@ -46,6 +46,16 @@ export function tableBlock(
   for (const indicator of indicators) {
     formatFigures(draft, indicator, { row: rows.get(indicator.id) ?? lastRow, settings, columns });
   }
+  draft.notes({
+    column: columns.last,
+    width: columns.widths[columns.last - 1] ?? 10,
+    fontSize: NOTE_SIZE,
+    lines: indicators.map((indicator) => ({
+      id: indicator.id,
+      row: rows.get(indicator.id) ?? lastRow,
+      text: noteText(indicator),
+    })),
+  });
   return { headerRow, lastRow, rows };
 }
 

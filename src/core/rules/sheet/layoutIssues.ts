@@ -1,5 +1,6 @@
 import type { Block, Content, SheetLayout } from '../../report/SheetLayout';
-import { areaAddress, quoteSheetName } from '../../sheet/address';
+import { areaAddress } from '../../sheet/address';
+import { linkFormula } from '../../sheet/linkFormula';
 import { dayFromSerial } from '../../vietnamese/serialDate';
 import { formatDate } from '../../vietnamese/formatDate';
 import { formatNumber } from '../../vietnamese/formatNumber';
@@ -73,7 +74,7 @@ function rowOf(issue: Issue, number: number, texts: IssueSheetTexts, language: '
     number,
     texts.severities[issue.severity],
     issue.sheet,
-    { formula: linkTo(issue.sheet, issue.cell) },
+    { formula: linkFormula(issue.sheet, issue.cell) },
     issue.record ?? null,
     issue.message,
     ruleById(issue.rule)?.title[language] ?? issue.rule,
@@ -81,12 +82,6 @@ function rowOf(issue: Issue, number: number, texts: IssueSheetTexts, language: '
     issue.fix ? shownFix(issue.fix) : null,
     null,
   ];
-}
-
-/** A link within the workbook. The sheet's name stands in a text of the formula, so that no name can end it early. */
-function linkTo(sheet: string, cell: string): string {
-  const target = `#${quoteSheetName(sheet)}!${cell}`.replaceAll('"', '""');
-  return `=HYPERLINK("${target}","${cell}")`;
 }
 
 function shownFix({ to, numberFormat }: Fix): string {
