@@ -11,8 +11,8 @@ export interface ReportSettings {
   readonly number: string;
   /** Where it is signed; empty: the province in the agency's name. */
   readonly place: string;
-  /** When it is signed; `null` leaves the day and the month open for the pen. */
-  readonly date: Day | null;
+  /** When it is signed; `null` leaves the day and the month open for the pen, `today` is the day on which it is made. */
+  readonly date: Day | 'today' | null;
   /** Lines above the signature, first to last: "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH". */
   readonly signerTitle: readonly string[];
   /** Empty for none yet. */

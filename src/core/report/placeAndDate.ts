@@ -3,7 +3,7 @@ import { provinceOf } from './agencyIn';
 import type { ReportSettings } from './ReportSettings';
 import type { Summary } from './Summary';
 
-/** "Ninh Bình, ngày 10 tháng 7 năm 2020"; what is not known yet is left to the pen. */
+/** "Ninh Bình, ngày 10 tháng 7 năm 2020"; what is not known yet is left to the pen. (Whoever knows the day puts it in the place of `today`.) */
 export function placeAndDate(
   { agency, period: { to } }: Pick<Summary, 'agency' | 'period'>,
   { place, date }: Pick<ReportSettings, 'place' | 'date'>,
@@ -11,7 +11,7 @@ export function placeAndDate(
   const province = place === '' ? capitalised(provinceOf(agency ?? '') ?? '') : place;
   // A report of a whole year is signed in the next one as often as not.
   const open = `ngày … tháng … năm ${to.month < 12 ? to.year : '…'}`;
-  return `${province === '' ? '…………' : province}, ${date ? formatDateInWords(date) : open}`;
+  return `${province === '' ? '…………' : province}, ${date === null || date === 'today' ? open : formatDateInWords(date)}`;
 }
 
 /** "NINH BÌNH" is "Ninh Bình". */

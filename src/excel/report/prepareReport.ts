@@ -1,5 +1,5 @@
 import { defaultPeriod } from '../../core/plan/defaultPeriod';
-import { parsePeriod, type Period } from '../../core/plan/period';
+import { parsePeriod, type Day, type Period } from '../../core/plan/period';
 import { openForeignSheet } from '../../core/register/openForeignSheet';
 import type { Register } from '../../core/register/Register';
 import { buildSummary } from '../../core/report/buildSummary';
@@ -36,7 +36,7 @@ export async function prepareReport(options: ReportOptions): Promise<PreparedRep
   ];
   const previous = [...own.filter(isPrevious), ...(await openForeign(options.previousWorkbooks ?? [], options))];
   // What is absent in the stored settings is absent here too: a JSON object has no `undefined`.
-  const settings = state.settings.report as Partial<ReportSettings>;
+  const settings = signedOn(state.settings.report as Partial<ReportSettings>, options.today);
   const changes = choices.template === 'B' ? undefined : choices.definitions[choices.template];
   const measured = buildSummary({
     registers,
@@ -53,6 +53,11 @@ export async function prepareReport(options: ReportOptions): Promise<PreparedRep
   const gone = choices.previousSheets.filter((name) => !sheets.some((sheet) => sheet.name === name));
   const notes = [...measured.notes, ...goneNote(gone), ...ignoredNote(state.ignored.length)];
   return { summary: { ...measured, notes }, settings, choices, registers };
+}
+
+/** Reports that are signed on the day on which they are made. */
+function signedOn(settings: Partial<ReportSettings>, today: Day): Partial<ReportSettings> {
+  return settings.date === 'today' ? { ...settings, date: today } : settings;
 }
 
 /** The members of the options that are choices; what is `undefined` was not chosen. */

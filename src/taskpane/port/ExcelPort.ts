@@ -6,6 +6,7 @@ import type { Summary } from '../../core/report/Summary';
 import type { ReportSettings } from '../../core/report/ReportSettings';
 import type { Issue } from '../../core/rules/Issue';
 import type { RuleSettings } from '../../core/rules/RuleSettings';
+import type { SettingsDifference } from '../../core/settings/settingsDifference';
 import type { CellValue } from '../../core/sheet/values';
 import type { Language } from '../../locales/Texts';
 
@@ -180,6 +181,15 @@ export interface SettingsPort {
   readonly saveReport: (change: Partial<ReportSettings>) => Promise<void>;
   /** Replaces what was decided about the rules. */
   readonly saveRules: (rules: RuleSettings) => Promise<void>;
+  readonly file?: SettingsFilePort;
+}
+
+/** The settings that an office takes from one workbook into another, as the text of a file. */
+export interface SettingsFilePort {
+  readonly write: () => Promise<string>;
+  /** What such a text would change; changes nothing. */
+  readonly preview: (text: string) => Promise<SettingsDifference>;
+  readonly take: (text: string) => Promise<void>;
 }
 
 /** How the user wants a sheet to be read; what is absent is left to recognition. */

@@ -29,6 +29,7 @@ import type { RuleSettings } from '../../core/rules/RuleSettings';
 import { readRecords } from '../../excel/reading/readRecords';
 import type { ExcelPort } from './ExcelPort';
 import { ownWork } from './ownWork';
+import { settingsFile } from './settingsFile';
 
 /** The port to the workbook that is open in Excel. Only once Office is ready. */
 export function connectToExcel(): ExcelPort {
@@ -87,6 +88,7 @@ export function connectToExcel(): ExcelPort {
       saveRules: async (rules) => {
         await updateState('settings', (settings) => ({ ...settings, rules: { ...rules } }));
       },
+      file: settingsFile(),
     },
     history: {
       read: async () => {

@@ -3,6 +3,7 @@ import { Checkbox, Field, makeStyles, Select } from '@fluentui/react-components'
 import type { ReportSettings } from '../../../core/report/ReportSettings';
 import { useTexts } from '../../language/LanguageContext';
 import { SavedText } from './SavedText';
+import { SigningDateField } from './SigningDateField';
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
@@ -26,6 +27,7 @@ export function ReportSettingsForm({ settings, onChange }: ReportSettingsFormPro
           onSave={(value) => onChange({ [key]: value })}
         />
       ))}
+      <SigningDateField date={settings.date} onChange={(date) => onChange({ date })} />
       {SEVERAL_LINES.map((key) => (
         <SavedText
           key={key}

@@ -12,6 +12,11 @@ import { ReportSettingsForm } from './ReportSettingsForm';
 // The rules are a third of what the pane is made of: they come when their section is opened.
 const RuleSettingsList = lazy(() => import('./RuleSettingsList').then((m) => ({ default: m.RuleSettingsList })));
 
+// Few ever use it.
+const SettingsFileSection = lazy(() =>
+  import('./SettingsFileSection').then((m) => ({ default: m.SettingsFileSection })),
+);
+
 const useStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
@@ -38,10 +43,15 @@ export function WorkbookSettingsSection({ port }: { readonly port: SettingsPort 
   const [kept, setKept] = useState<WorkbookSettings>();
   const [error, setError] = useState<unknown>();
   const [showsRules, setShowsRules] = useState(false);
+  const [showsFile, setShowsFile] = useState(false);
 
   useEffect(() => {
     port.read().then(setKept, setError);
   }, [port]);
+  const readAgain = (): void => {
+    workbook.invalidate();
+    port.read().then(setKept, setError);
+  };
   const keep = async (next: WorkbookSettings, save: () => Promise<void>): Promise<void> => {
     setKept(next);
     setError(undefined);
@@ -80,6 +90,18 @@ export function WorkbookSettingsSection({ port }: { readonly port: SettingsPort 
           )}
         </div>
       </details>
+      {port.file && (
+        <details className={styles.section} onToggle={({ currentTarget }) => setShowsFile(currentTarget.open)}>
+          <summary className={styles.summary}>{texts.file.title}</summary>
+          <div className={styles.fields}>
+            {showsFile && (
+              <Suspense fallback={<Spinner size="tiny" />}>
+                <SettingsFileSection port={port.file} onTaken={readAgain} />
+              </Suspense>
+            )}
+          </div>
+        </details>
+      )}
     </>
   );
 }
