@@ -32,6 +32,7 @@ export { forgetMapping, saveMapping, type MappingChoice } from './registers/save
 export { startLiveCheck, type LiveCheckOptions } from './registers/startLiveCheck';
 export { createReport } from './report/createReport';
 export { previewReport } from './report/previewReport';
+export { readOtherWorkbook } from './report/readOtherWorkbook';
 export { readReportChoices } from './report/readReportChoices';
 export type { ReportChoices } from './report/ReportChoices';
 export type { ReportOptions } from './report/ReportOptions';
