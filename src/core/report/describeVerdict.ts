@@ -1,4 +1,5 @@
-import { isReached, type TargetVerdict } from '../plan/judgeTarget';
+import type { TargetVerdict } from '../plan/judgeTarget';
+import { countVerdicts } from './countVerdicts';
 import type { Indicator } from './Summary';
 
 const WORDS: Readonly<Record<TargetVerdict, string>> = {
@@ -21,25 +22,17 @@ export function describeVerdict(verdict: TargetVerdict): string {
  * hoạch; 1 chỉ tiêu chậm". `null` when no line has a target.
  */
 export function summariseVerdicts(indicators: readonly Pick<Indicator, 'target' | 'verdict'>[]): string | null {
-  const planned = indicators.filter(({ target }) => target !== null && !isNothing(target));
-  if (planned.length === 0) return null;
-  const count = (wanted: (verdict: TargetVerdict) => boolean): number =>
-    planned.filter(({ verdict }) => verdict && wanted(verdict)).length;
-  const exceeded = count((verdict) => verdict === 'exceeded');
+  const { planned, reached, exceeded, ...rest } = countVerdicts(indicators);
+  if (planned === 0) return null;
   const others: readonly (readonly [number, string])[] = [
-    [count((verdict) => verdict === 'onTrack'), 'đúng tiến độ'],
-    [count((verdict) => verdict === 'behind'), 'chậm'],
-    [count((verdict) => verdict === 'missed'), 'chưa đạt'],
-    [count((verdict) => verdict === 'overLimit'), 'quá mức tối đa'],
-    [planned.filter(({ verdict }) => !verdict).length, 'chưa có số liệu'],
+    [rest.onTrack, 'đúng tiến độ'],
+    [rest.behind, 'chậm'],
+    [rest.missed, 'chưa đạt'],
+    [rest.overLimit, 'quá mức tối đa'],
+    [rest.open, 'chưa có số liệu'],
   ];
   return [
-    `đạt ${count(isReached)}/${planned.length} chỉ tiêu${exceeded > 0 ? `, trong đó ${exceeded} chỉ tiêu vượt kế hoạch` : ''}`,
+    `đạt ${reached}/${planned} chỉ tiêu${exceeded > 0 ? `, trong đó ${exceeded} chỉ tiêu vượt kế hoạch` : ''}`,
     ...others.flatMap(([number, words]) => (number > 0 ? [`${number} chỉ tiêu ${words}`] : [])),
   ].join('; ');
-}
-
-/** A target of 0 asks for nothing. */
-function isNothing({ minimum, maximum }: NonNullable<Indicator['target']>): boolean {
-  return minimum === 0 && maximum === 0;
 }

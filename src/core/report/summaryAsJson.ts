@@ -1,6 +1,6 @@
 import type { TargetVerdict } from '../plan/judgeTarget';
-import type { Day } from '../plan/period';
 import type { Target } from '../plan/target';
+import { isoDay } from '../vietnamese/isoDay';
 import type { Breakdown } from './breakdown/Breakdown';
 import { evidenceParts } from './evidenceParts';
 import type { Evidence, Summary } from './Summary';
@@ -101,8 +101,4 @@ function targetJson({ minimum: min, maximum: max, strict }: Target): TargetJson 
   if (min !== null && max !== null) return { min, max, operator: min === max ? '=' : '-' };
   if (min !== null) return { min, max, operator: strict ? '>' : '>=' };
   return { min, max, operator: strict ? '<' : '<=' };
-}
-
-function isoDay({ year, month, day }: Day): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,9 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
-import type { Day } from '../../../core/plan/period';
 import type { ReportSettings } from '../../../core/report/ReportSettings';
 import { formatDate } from '../../../core/vietnamese/formatDate';
-import { parseDate } from '../../../core/vietnamese/parseDate';
+import { readDay } from '../../../core/vietnamese/readDay';
 import { useTexts } from '../../language/LanguageContext';
 
 const useStyles = makeStyles({ control: { minWidth: 0 } });
@@ -67,10 +66,4 @@ export function SigningDateField({ date, onChange }: SigningDateFieldProps): Rea
       )}
     </>
   );
-}
-
-/** The day first, as all of the add-in reads a date; `undefined` for what is no day of the calendar. */
-function readDay(text: string): Day | undefined {
-  const reading = parseDate(text, 'dayFirst');
-  return reading.kind === 'sure' && reading.value.precision === 'day' ? reading.value.from : undefined;
 }

@@ -1,0 +1,6 @@
+import type { Day } from '../plan/period';
+
+/** A day as machines write it: "2020-06-30". */
+export function isoDay({ year, month, day }: Day): string {
+  return [year, month, day].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+}
