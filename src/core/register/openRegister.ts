@@ -44,7 +44,9 @@ function cellsOf(
 ): readonly CellValue[] {
   if (flags) return rows.map((row) => tickedText(grid, row, flags));
   const held = heldByMerges(sheet, grid, column, type);
-  return rows.map((row) => held.get(row) ?? grid.value(row, column));
+  if (held.size > 0) return rows.map((row) => held.get(row) ?? grid.value(row, column));
+  const { values, top, left } = sheet;
+  return rows.map((row) => values[row - top]?.[column - left] ?? '');
 }
 
 /** The section of each record, in one walk down both lists. */

@@ -4,7 +4,9 @@ import type { Register, RegisterColumn, Role } from '../register/Register';
 import { cellAddress } from '../sheet/address';
 import { CheckContext } from './engine/CheckContext';
 import { UNIT_ROLES } from './engine/columns';
+import { firstAtLeast } from './engine/firstAtLeast';
 import type { Finding, Rule } from './engine/Rule';
+import { sortInSteps } from './engine/sortInSteps';
 import type { Issue, Severity } from './Issue';
 import { RULES } from './rules';
 import type { RuleSettings } from './RuleSettings';
@@ -51,10 +53,10 @@ export function* checkInSteps(input: CheckInput): Generator<CheckProgress, reado
     const applying = active.filter(
       (rule) => (rule.roles ?? CHECKED_ROLES).includes(register.sheet.role) && applies?.(rule, register) !== false,
     );
+    const describe = recordTexts(register);
     for (const [index, rule] of applying.entries()) {
       const done = before + Math.floor((register.rows.length * index) / applying.length);
       const severity = settings[rule.id]?.severity ?? rule.severity;
-      const describe = recordTexts(register);
       const steps = rule.check(register, context, (finding) => {
         issues.push({ order, finding, issue: toIssue(rule.id, severity, register, finding, language, describe) });
       });
@@ -64,7 +66,11 @@ export function* checkInSteps(input: CheckInput): Generator<CheckProgress, reado
     before += register.rows.length;
   }
   yield { done: total, total };
-  return issues.sort(compare).map(({ issue }) => issue);
+  const sorting = sortInSteps(issues, compare);
+  for (let step = sorting.next(); ; step = sorting.next()) {
+    if (step.done === true) return step.value.map(({ issue }) => issue);
+    yield { done: total, total };
+  }
 }
 
 interface Placed {
@@ -113,13 +119,12 @@ interface RecordTexts {
 }
 
 function recordTexts(register: Register): (row: number) => RecordTexts {
-  let indexOf: ReadonlyMap<number, number> | undefined;
+  const named = register.column('name') ?? register.column('indicator') ?? register.column('unit_supported');
+  const communes = register.column('commune');
   return (row) => {
-    indexOf ??= new Map(register.rows.map((number, index) => [number, index]));
-    const index = indexOf.get(row);
-    const named = register.column('name') ?? register.column('indicator') ?? register.column('unit_supported');
+    const index = firstAtLeast(register.rows, row);
     const textOf = (column: RegisterColumn | undefined): string =>
-      index === undefined ? '' : readText(column?.cells[index] ?? '');
-    return { record: textOf(named), commune: textOf(register.column('commune')) };
+      register.rows[index] === row ? readText(column?.cells[index] ?? '') : '';
+    return { record: textOf(named), commune: textOf(communes) };
   };
 }

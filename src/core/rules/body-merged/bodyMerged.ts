@@ -1,5 +1,6 @@
 import { Grid } from '../../register/recognition/Grid';
 import { areaAddress } from '../../sheet/address';
+import { firstAtLeast } from '../engine/firstAtLeast';
 import type { Rule } from '../engine/Rule';
 
 /** Merged cells among the records. Silent where the host was not asked for merged areas. */
@@ -13,13 +14,10 @@ export const bodyMerged: Rule = {
   },
   // eslint-disable-next-line require-yield -- merged areas are few
   *check(register, _context, report) {
-    const rows = new Set(register.rows);
     const grid = new Grid(register.source);
     for (const area of register.source.merges ?? []) {
-      const isInBody = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index).some((row) =>
-        rows.has(row),
-      );
-      if (!isInBody) continue;
+      const firstRecord = register.rows[firstAtLeast(register.rows, area.top)];
+      if (firstRecord === undefined || firstRecord > area.bottom) continue;
       const address = areaAddress(area);
       report({
         row: area.top,

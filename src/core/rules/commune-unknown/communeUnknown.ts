@@ -6,6 +6,7 @@ import { placeKey } from '../../names/placeKey';
 import { readText } from '../../register/readText';
 import type { Bilingual, Register, RegisterColumn } from '../../register/Register';
 import { agencyIn, provinceOf } from '../../report/agencyIn';
+import type { CellValue } from '../../sheet/values';
 import { compareDays } from '../../vietnamese/day';
 import { UNIT_ROLES } from '../engine/columns';
 import type { CellVerdict } from '../engine/cellRule';
@@ -26,19 +27,24 @@ export const communeUnknown: Rule = {
   roles: UNIT_ROLES,
   *check(register, { registers, today }, report) {
     const column = register.column('commune');
-    const list = column && listFor(column, registers);
+    const list = column && (yield* listFor(column, registers));
     if (!column || !list || compareDays(timeOf(register, today), list.from) < 0) return;
     const districts = register.column('district')?.cells;
-    const verdicts = new Map<string, CellVerdict>();
+    // By the cell of the commune and that of the district: each pair is judged once.
+    const verdicts = new Map<CellValue, Map<CellValue, CellVerdict>>();
     yield* eachRow(register.rows.length, (index) => {
       const row = register.rows[index];
       const cell = column.cells[index] ?? '';
-      const text = readText(cell);
-      if (text === '' || row === undefined) return;
-      const district = readText(districts?.[index] ?? '');
-      const both = `${text}\n${district}`;
-      if (!verdicts.has(both)) verdicts.set(both, judge(text, district, list));
-      const verdict = verdicts.get(both);
+      if (cell === '' || row === undefined) return;
+      const district = districts?.[index] ?? '';
+      let ofCommune = verdicts.get(cell);
+      if (!ofCommune) verdicts.set(cell, (ofCommune = new Map()));
+      let verdict = ofCommune.get(district);
+      if (!verdict && !ofCommune.has(district)) {
+        const text = readText(cell);
+        verdict = text === '' ? undefined : judge(text, readText(district), list);
+        ofCommune.set(district, verdict);
+      }
       if (verdict) report({ row, column: column.column, value: cell, ...verdict });
     });
   },
@@ -115,10 +121,21 @@ function timeOf({ sheet }: Register, today: Day): Day {
  * else of the one whose communes, of today or former, at least half of the
  * column's names are.
  */
-function listFor(column: RegisterColumn, registers: readonly Register[]): CommuneList | undefined {
+function* listFor(
+  { cells }: RegisterColumn,
+  registers: readonly Register[],
+): Generator<undefined, CommuneList | undefined, undefined> {
   const province = provinceOf(agencyIn(registers) ?? '');
   if (province !== undefined) return communesOf(province);
-  const keys = new Set(column.cells.map((cell) => placeKey(readText(cell))).filter((key) => key !== ''));
+  const texts = new Set<CellValue>();
+  const keys = new Set<string>();
+  yield* eachRow(cells.length, (index) => {
+    const cell = cells[index] ?? '';
+    if (texts.has(cell)) return;
+    texts.add(cell);
+    const key = placeKey(readText(cell));
+    if (key !== '') keys.add(key);
+  });
   return communeLists().find(({ communes, former }) => {
     const known = [...keys].filter((key) => communes.has(key) || former.has(key)).length;
     return known > 0 && known * 2 >= keys.size;

@@ -1,9 +1,9 @@
 import { sumExactly } from '../../plan/sumExactly';
-import { readNumbers } from '../../register/readColumn';
 import { cellAddress } from '../../sheet/address';
 import { formatNumber } from '../../vietnamese/formatNumber';
 import { headerOf } from '../engine/columns';
-import { eachRow } from '../engine/eachRow';
+import { eachChunk } from '../engine/eachChunk';
+import { figures, type Figures } from '../engine/figures';
 import { PARTS } from '../engine/parts';
 import type { Rule, Tolerance } from '../engine/Rule';
 
@@ -26,25 +26,31 @@ export const partsTotalMismatch: Rule = {
       const whole = register.column(total);
       const columns = parts.flatMap((field) => register.column(field) ?? []);
       if (!whole || columns.length < parts.length) continue;
-      const totals = readNumbers(whole);
-      const values = columns.map(readNumbers);
-      yield* eachRow(register.rows.length, (index) => {
-        const [sum, row] = [totals[index], register.rows[index]];
-        const readings = values.flatMap((column) => column[index] ?? []);
-        if (row === undefined || sum?.kind !== 'sure' || !readings.some(({ kind }) => kind === 'sure')) return;
-        if (readings.some(({ kind }) => kind !== 'sure' && kind !== 'empty')) return;
-        const added = sumExactly(readings.map((reading) => (reading.kind === 'sure' ? reading.value : 0)));
-        if (Math.abs(added - sum.value) <= tolerance) return;
-        report({
-          row,
-          column: whole.column,
-          value: whole.cells[index] ?? '',
-          message: {
-            vi: `"${headerOf(whole)}" là ${formatNumber(sum.value)} nhưng các phần cộng lại là ${formatNumber(added)}: hãy đối chiếu.`,
-            en: `"${headerOf(whole)}" is ${formatNumber(sum.value)}, its parts add up to ${formatNumber(added)}: compare them.`,
-          },
-          related: columns.map(({ column }) => ({ sheet: register.sheet.name, cell: cellAddress(row, column) })),
-        });
+      const totals = (yield* figures(whole)).values;
+      const partFigures: Figures[] = [];
+      for (const column of columns) partFigures.push(yield* figures(column));
+      yield* eachChunk(register.rows.length, (from, to) => {
+        for (let index = from; index < to; index += 1) {
+          const sum = totals[index] ?? NaN;
+          // What is usual needs no second look: whole numbers that add up.
+          if (Number.isNaN(sum) || (tolerance >= 0 && addUp(partFigures, index, sum))) continue;
+          const readings = partFigures.map(({ reading }) => reading(index));
+          const row = register.rows[index];
+          if (row === undefined || !readings.some(({ kind }) => kind === 'sure')) continue;
+          if (readings.some(({ kind }) => kind !== 'sure' && kind !== 'empty')) continue;
+          const added = sumExactly(readings.map((reading) => (reading.kind === 'sure' ? reading.value : 0)));
+          if (Math.abs(added - sum) <= tolerance) continue;
+          report({
+            row,
+            column: whole.column,
+            value: whole.cells[index] ?? '',
+            message: {
+              vi: `"${headerOf(whole)}" là ${formatNumber(sum)} nhưng các phần cộng lại là ${formatNumber(added)}: hãy đối chiếu.`,
+              en: `"${headerOf(whole)}" is ${formatNumber(sum)}, its parts add up to ${formatNumber(added)}: compare them.`,
+            },
+            related: columns.map(({ column }) => ({ sheet: register.sheet.name, cell: cellAddress(row, column) })),
+          });
+        }
       });
     }
   },
@@ -77,3 +83,14 @@ export const partsTotalMismatch: Rule = {
     },
   ],
 };
+
+/** Whether the parts of a record are whole numbers, all of them, that make the total. */
+function addUp(parts: readonly Figures[], index: number, total: number): boolean {
+  let sum = 0;
+  for (const { values } of parts) {
+    const value = values[index] ?? NaN;
+    if (!Number.isSafeInteger(value)) return false;
+    sum += value;
+  }
+  return sum === total && Number.isSafeInteger(sum);
+}

@@ -1,12 +1,13 @@
 import { sumExactly } from '../../plan/sumExactly';
 import { readNumber } from '../../register/readNumber';
-import { readNumbers } from '../../register/readColumn';
 import { readText } from '../../register/readText';
 import { Grid } from '../../register/recognition/Grid';
 import type { Register, RegisterColumn } from '../../register/Register';
 import { foldTones } from '../../vietnamese/foldTones';
 import { formatNumber } from '../../vietnamese/formatNumber';
 import { columnsOfType, headerOf } from '../engine/columns';
+import { firstAtLeast } from '../engine/firstAtLeast';
+import { figures, type Figures } from '../engine/figures';
 import type { Rule, Tolerance } from '../engine/Rule';
 
 /** Averages, scores and shares do not add up. */
@@ -36,13 +37,17 @@ export const totalRowMismatch: Rule = {
     const grid = new Grid(register.source);
     const columns = columnsOfType(register, 'count', 'money', 'number').filter(({ field }) => !NOT_ADDED.has(field));
     const breaks = [...sectionRows.map(({ row }) => row), ...totalRows].sort((a, b) => a - b);
+    const sumsOfAll = new Map<RegisterColumn, number | undefined>();
     for (const row of totalRows) {
+      const scopes = scopesOf(register, row, breaks);
       const isGrand = /\b(tong|toan)\b/.test(foldTones(labelOf(register, grid, row)));
       for (const column of columns) {
         const claim = readNumber(grid.value(row, column.column), { unit: column.unit });
         if (claim.kind !== 'sure') continue;
-        const scopes = scopesOf(register, row, breaks);
-        const sums = scopes.map((scope) => sumOf(column, scope));
+        const read = yield* figures(column);
+        if (!sumsOfAll.has(column)) sumsOfAll.set(column, sumOf(read, 0, register.rows.length));
+        yield;
+        const sums = [sumsOfAll.get(column), ...scopes.map(([from, to]) => sumOf(read, from, to))];
         if (sums.some((sum) => sum === undefined || Math.abs(sum - claim.value) <= tolerance)) continue;
         const expected = sums[isGrand ? 0 : 1] ?? sums[0] ?? 0;
         report({
@@ -54,7 +59,6 @@ export const totalRowMismatch: Rule = {
             en: `The total of "${headerOf(column)}" says ${formatNumber(claim.value)}, the rows add up to ${formatNumber(expected)}: mend the formula.`,
           },
         });
-        yield;
       }
     }
   },
@@ -132,23 +136,23 @@ function labelOf(register: Register, grid: Grid, row: number): string {
   return columns.map((column) => readText(grid.value(row, column))).find((text) => /\p{L}/u.test(text)) ?? '';
 }
 
-/** What a total may be the sum of: all records, those since the last break above it, those until the next below. */
-function scopesOf({ rows }: Register, row: number, breaks: readonly number[]): number[][] {
-  const above = breaks.filter((other) => other < row).at(-1) ?? 0;
-  const below = breaks.find((other) => other > row) ?? Infinity;
-  const within = (from: number, to: number): number[] =>
-    rows.flatMap((record, index) => (record > from && record < to ? [index] : []));
-  return [within(0, Infinity), within(above, row), within(row, below)];
+/** What a total may be the sum of besides all records: those since the last break above it, those until the next below. */
+function scopesOf({ rows }: Register, row: number, breaks: readonly number[]): readonly (readonly [number, number])[] {
+  const above = breaks[firstAtLeast(breaks, row) - 1] ?? 0;
+  const below = breaks[firstAtLeast(breaks, row + 1)] ?? Infinity;
+  return [
+    [firstAtLeast(rows, above + 1), firstAtLeast(rows, row)],
+    [firstAtLeast(rows, row + 1), firstAtLeast(rows, below)],
+  ];
 }
 
-/** The sum of a column over records; `undefined` where one of them cannot be read, since then nobody knows. */
-function sumOf(column: RegisterColumn, indexes: readonly number[]): number | undefined {
-  const readings = readNumbers(column);
-  const values: number[] = [];
-  for (const index of indexes) {
-    const reading = readings[index];
-    if (reading?.kind === 'sure') values.push(reading.value);
-    else if (reading && reading.kind !== 'empty') return undefined;
+/** The sum of a column over the records `from` … `to` - 1; `undefined` where one of them cannot be read, since then nobody knows. */
+function sumOf({ values, texts, reading }: Figures, from: number, to: number): number | undefined {
+  for (let position = firstAtLeast(texts, from); position < texts.length; position += 1) {
+    const record = texts[position] ?? to;
+    if (record >= to) break;
+    const { kind } = reading(record);
+    if (kind !== 'sure' && kind !== 'empty') return undefined;
   }
-  return sumExactly(values);
+  return sumExactly(values.subarray(from, to).filter((value) => !Number.isNaN(value)));
 }

@@ -24,7 +24,7 @@ export const unitSlip: Rule = {
   *check(register, _context, report) {
     for (const column of columnsOfType(register, 'money')) {
       const { values } = yield* figures(column);
-      const usual = usualSpan(values);
+      const usual = (yield* mayHoldSlip(values)) ? usualSpan(values) : undefined;
       if (!usual) continue;
       const [least, most] = [usual.low / FAR, usual.high * FAR];
       yield* eachChunk(register.rows.length, (from, to) => {
@@ -96,13 +96,44 @@ interface Span {
   readonly high: number;
 }
 
+/**
+ * A cheap look: whether some figure may lie far outside of the usual. It does
+ * not where more figures than are left off at an end are near the outermost.
+ */
+function* mayHoldSlip(values: Float64Array): Generator<undefined, boolean, undefined> {
+  let [least, most, count] = [Infinity, 0, 0];
+  yield* eachChunk(values.length, (from, to) => {
+    for (let index = from; index < to; index += 1) {
+      const value = values[index] ?? NaN;
+      if (!(value > 0)) continue;
+      count += 1;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+  });
+  let [nearLeast, nearMost] = [0, 0];
+  const [highest, lowest] = [least * FAR * (1 - 1e-9), (most / FAR) * (1 + 1e-9)];
+  yield* eachChunk(values.length, (from, to) => {
+    for (let index = from; index < to; index += 1) {
+      const value = values[index] ?? NaN;
+      if (value > 0 && value <= highest) nearLeast += 1;
+      if (value >= lowest) nearMost += 1;
+    }
+  });
+  return count >= ENOUGH && (nearLeast <= offAt(count) || nearMost <= offAt(count));
+}
+
+/** A slip or two may be among the outermost: a tenth, and two at least, is left off at each end. */
+function offAt(count: number): number {
+  return Math.max(2, Math.floor(count / 10));
+}
+
 /** What nine of ten figures of the column lie between. */
 function usualSpan(figuresOfColumn: Float64Array): Span | undefined {
   // Typed numbers are sorted by value, and a hundred thousand of them in a few milliseconds.
   const values = figuresOfColumn.filter((value) => value > 0).sort();
   if (values.length < ENOUGH) return undefined;
-  // A slip or two may be among the outermost: a tenth, and two at least, is left off at each end.
-  const off = Math.max(2, Math.floor(values.length / 10));
+  const off = offAt(values.length);
   const [low, high] = [values[off], values[values.length - 1 - off]];
   return low === undefined || high === undefined ? undefined : { low, high };
 }
