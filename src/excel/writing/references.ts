@@ -7,10 +7,11 @@ const MOST_FORMULAS = 50_000;
 const REFUSALS = new Set(['AccessDenied', 'InvalidOperation', 'ResponsePayloadSizeLimitExceeded']);
 
 /**
- * Which of some sheets the formulas of other sheets, and defined names, speak
- * of, be it as a reference or in a text for INDIRECT. Two syncs, one if there
- * are no formulas. Rather once too often: a sheet that is kept for nothing
- * does no harm, while formulas over a sheet that is removed become #REF! for ever.
+ * Which of some sheets the formulas of other sheets, and defined names, refer
+ * to. A name in a text, for INDIRECT, is no reference: it finds the new sheet
+ * of that name by itself. Two syncs, one if there are no formulas. Rather once
+ * too often: a sheet that is kept for nothing does no harm, while formulas
+ * over a sheet that is removed become #REF! for ever.
  *
  * @param names of the sheets that are to be removed
  * @param others the sheets whose formulas are searched
@@ -23,8 +24,7 @@ export async function namesReferredTo(
   try {
     const formulas = await formulasOf(context, others);
     if (!formulas) return new Set(names);
-    const texts = formulas.map((formula) => formula.toLocaleLowerCase('vi'));
-    return new Set(names.filter((name) => texts.some((text) => text.includes(inFormula(name)))));
+    return new Set(names.filter((name) => formulas.some((formula) => refersTo(formula, name))));
   } catch (error) {
     if (isOfficeError(error) && REFUSALS.has(error.code)) return new Set(names);
     throw error;
@@ -48,5 +48,16 @@ async function formulasOf(
   return [...new Set([...names.items.map(({ formula }) => formula as unknown), ...inCells].map(String))];
 }
 
-/** As a name stands between apostrophes, where its own are doubled. */
-const inFormula = (name: string): string => name.replaceAll("'", "''").toLocaleLowerCase('vi');
+/** Names between apostrophes, and texts. */
+const QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"/g;
+
+/** Whether `Name!`, `'Name'!` or the range of sheets `'Name:Other'!` stands in a formula, outside of its texts. */
+function refersTo(formula: string, name: string): boolean {
+  const wanted = name.replaceAll("'", "''").toLocaleLowerCase('vi');
+  const text = formula.replace(QUOTED, (quoted) => (quoted.startsWith('"') ? '""' : quoted)).toLocaleLowerCase('vi');
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    // A longer name that begins like it is another sheet: that of an earlier report, for one.
+    if (/^(?:'?!|:)/.test(text.slice(at + wanted.length))) return true;
+  }
+  return false;
+}
