@@ -99,8 +99,9 @@ describe('readValues', () => {
   it('should pause between the sheets', async () => {
     let pauses = 0;
     await readValues('a.xlsx', writeXlsx(buildSample()), {
-      pause: async () => {
+      pause: () => {
         pauses += 1;
+        return Promise.resolve();
       },
     });
     expect(pauses).toBe(6);

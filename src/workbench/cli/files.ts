@@ -10,20 +10,23 @@ import { cliErrors } from './errors';
  * @throws HtxError `file-missing`, `file-unreadable`, or what `readXlsx` says of the content.
  */
 export async function readWorkbookFile(cwd: string, path: string): Promise<Workbook> {
-  let bytes: Uint8Array;
+  return readXlsx(await readBytes(cwd, path), { fileName: basename(path) });
+}
+
+/** @throws HtxError `file-missing`, `file-unreadable` */
+export async function readBytes(cwd: string, path: string): Promise<Uint8Array> {
   try {
-    bytes = await readFile(resolve(cwd, path));
+    return await readFile(resolve(cwd, path));
   } catch (error) {
     throw isMissing(error) ? cliErrors.fileMissing(path) : cliErrors.fileUnreadable(path, error);
   }
-  return readXlsx(bytes, { fileName: basename(path) });
 }
 
 export interface OutputOptions {
   /** Replace a file that is there. */
   readonly force: boolean;
-  /** The file that the output was made from, which must stay as it is. */
-  readonly input?: string | undefined;
+  /** The files that the output was made from, which must stay as they are. */
+  readonly input?: string | readonly string[] | undefined;
 }
 
 /**
@@ -32,10 +35,10 @@ export interface OutputOptions {
  */
 export async function claimOutput(cwd: string, path: string, { force, input }: OutputOptions): Promise<void> {
   const target = await statOrNull(resolve(cwd, path));
-  if (target && input !== undefined) {
+  for (const name of target ? [input ?? []].flat() : []) {
     // By device and inode: another spelling, a link or another case of the name is still the same file.
-    const source = await statOrNull(resolve(cwd, input));
-    if (source && source.dev === target.dev && source.ino === target.ino) throw cliErrors.outIsInput(path);
+    const source = await statOrNull(resolve(cwd, name));
+    if (source && source.dev === target?.dev && source.ino === target.ino) throw cliErrors.outIsInput(path);
   }
   if (target?.isDirectory()) throw cliErrors.outUnwritable(path, new Error('is a directory'));
   if (target && !force) throw cliErrors.outExists(path);

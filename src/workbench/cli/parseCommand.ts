@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { TEMPLATE_NAMES } from '../../core/plan/templates/templateNamed';
 import { cliErrors } from './errors';
 import type { CheckOptions } from './commands/check';
 import type { EvaluateOptions } from './commands/evaluate';
@@ -25,11 +26,8 @@ export function parseCommand(words: readonly string[]): Command {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
   if (!isCommandName(name)) throw cliErrors.usage(`không có lệnh "${name}"`, Object.values(USAGE).join(' · '));
   switch (name) {
-    case 'report': {
-      const { word: file, values } = parse(name, rest, { out: TEXT, period: TEXT, json: FLAG, force: FLAG });
-      const { out, period, json = false, force = false } = values;
-      return { name, options: { file, out, period, json, force } };
-    }
+    case 'report':
+      return { name, options: reportOptions(rest) };
     case 'check':
       return { name, options: checkOptions(rest) };
     case 'recognise': {
@@ -45,6 +43,26 @@ export function parseCommand(words: readonly string[]): Command {
       return { name, options: { out, force: values.force ?? false } };
     }
   }
+}
+
+function reportOptions(words: string[]): ReportOptions {
+  const { words: files, values } = parseWords('report', words, {
+    out: TEXT,
+    docx: TEXT,
+    period: TEXT,
+    template: TEXT,
+    previous: { ...TEXT, multiple: true },
+    converted: FLAG,
+    json: FLAG,
+    force: FLAG,
+  });
+  const [file = '', ...others] = files;
+  const { out, docx, period, previous = [], converted = false, json = false, force = false } = values;
+  const template = TEMPLATE_NAMES.find((known) => known === values.template?.toUpperCase());
+  if (values.template !== undefined && template === undefined) {
+    throw cliErrors.usage(`--template ${values.template}`, USAGE.report);
+  }
+  return { file, others, out, docx, period, template, previous, isConverted: converted, json, force };
 }
 
 function checkOptions(words: string[]): CheckOptions {
@@ -71,14 +89,24 @@ const FLAG = { type: 'boolean' } as const;
 
 type OptionTypes = NonNullable<ParseArgsConfig['options']>;
 
-/** Every command takes exactly one word beside its options. */
+/** All commands but `report` take exactly one word beside their options. */
 function parse<T extends OptionTypes>(command: CommandName, words: string[], options: T) {
+  const { words: positionals, values } = parseWords(command, words, options);
+  const [word = '', ...surplus] = positionals;
+  if (surplus.length > 0) throw cliErrors.usage(`thừa "${surplus.join(' ')}"`, USAGE[command]);
+  return { word, values };
+}
+
+/** The words beside the options, at least one and none of them empty or given twice. */
+function parseWords<T extends OptionTypes>(command: CommandName, words: string[], options: T) {
   try {
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true, strict: true });
-    const [word, ...surplus] = positionals;
-    if (word === undefined || word === '') throw cliErrors.usage('thiếu tên tệp hoặc công thức', USAGE[command]);
-    if (surplus.length > 0) throw cliErrors.usage(`thừa "${surplus.join(' ')}"`, USAGE[command]);
-    return { word, values };
+    if (positionals.length === 0 || positionals.includes('')) {
+      throw cliErrors.usage('thiếu tên tệp hoặc công thức', USAGE[command]);
+    }
+    const twice = positionals.find((word, index) => positionals.indexOf(word) !== index);
+    if (twice !== undefined) throw cliErrors.usage(`"${twice}" được nêu hai lần`, USAGE[command]);
+    return { words: positionals, values };
   } catch (error) {
     if (isParseArgsError(error)) throw cliErrors.usage(error.message, USAGE[command]);
     throw error;

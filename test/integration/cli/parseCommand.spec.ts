@@ -2,11 +2,25 @@ import { parseCommand } from '../../../src/workbench/cli/parseCommand';
 
 describe('parseCommand', () => {
   it('should read a report with all its options, in any order', () => {
-    const command = parseCommand(['report', '--json', 'sổ.xlsx', '--period', '2020-H1', '--out=ra.xlsx', '--force']);
+    const words =
+      'report --json sổ.xlsx --period 2020-H1 b.xlsx --out=ra.xlsx --force --template a --docx ra.docx c.xlsx ' +
+      '--previous 2019.xlsx --converted --previous 2019b.xlsx';
+    const command = parseCommand(words.split(' '));
 
     expect(command).toEqual({
       name: 'report',
-      options: { file: 'sổ.xlsx', out: 'ra.xlsx', period: '2020-H1', json: true, force: true },
+      options: {
+        file: 'sổ.xlsx',
+        others: ['b.xlsx', 'c.xlsx'],
+        out: 'ra.xlsx',
+        docx: 'ra.docx',
+        period: '2020-H1',
+        template: 'A',
+        previous: ['2019.xlsx', '2019b.xlsx'],
+        isConverted: true,
+        json: true,
+        force: true,
+      },
     });
   });
 
@@ -43,7 +57,9 @@ describe('parseCommand', () => {
   it.each([
     [['reprot', 'a.xlsx']],
     [['report']],
-    [['report', 'a.xlsx', 'b.xlsx']],
+    [['report', 'a.xlsx', 'a.xlsx']],
+    [['report', 'a.xlsx', '--template', 'D']],
+    [['recognise', 'a.xlsx', 'b.xlsx']],
     [['report', 'a.xlsx', '--outt', 'b.xlsx']],
     [['report', 'a.xlsx', '--out']],
     [['check', 'a.xlsx', '--language', 'fr']],
