@@ -36,6 +36,13 @@ export const check: Texts['check'] = {
   at: (sheet, cell) => `${sheet} · cell ${cell}`,
   value: (value) => `In the cell: ${value}`,
   emptyValue: 'empty cell',
+  kinds: {
+    text: (value) => `${value} (as text)`,
+    number: (value) => `${value} (as a number)`,
+    date: (value) => `${value} (as a date)`,
+    apart: (value) => `${value} (marks apart)`,
+    joined: (value) => `${value} (letters whole)`,
+  },
   goTo: 'Go to the cell',
   why: 'Why does it matter?',
   source: (source) => `Source: ${source}`,
@@ -46,6 +53,7 @@ export const check: Texts['check'] = {
     reading: 'Reading both rows',
     differences: 'What differs',
     same: (headers) => `The same: ${headers.join(', ')}.`,
+    otherwise: (headers) => `Figures that differ as well: ${headers.join(', ')}.`,
     evidence: {
       same: 'The names are the same, but perhaps for capitals and spaces.',
       spelling: 'One name in two spellings: tone placement, i/y, punctuation or abbreviations.',

@@ -21,11 +21,11 @@ export const check = {
   filters: {
     severity: 'Lọc theo mức độ',
     sheet: 'Sheet',
-    allSheets: 'Tất cả các sheet',
+    allSheets: 'Mọi sheet',
     commune: 'Xã, phường',
-    allCommunes: 'Tất cả các xã, phường',
+    allCommunes: 'Mọi xã, phường',
     rule: 'Loại vấn đề',
-    allRules: 'Tất cả các loại',
+    allRules: 'Mọi loại vấn đề',
     counted: (name: string, count: number): string => `${name} (${formatNumber(count)})`,
     search: 'Tìm trong các vấn đề',
     placeholder: 'Tìm tên, ô, nội dung…',
@@ -35,6 +35,14 @@ export const check = {
   at: (sheet: string, cell: string): string => `${sheet} · ô ${cell}`,
   value: (value: string): string => `Trong ô: ${value}`,
   emptyValue: 'ô trống',
+  /** Where old and new value look alike: what differs. */
+  kinds: {
+    text: (value: string): string => `${value} (dạng chữ)`,
+    number: (value: string): string => `${value} (dạng số)`,
+    date: (value: string): string => `${value} (dạng ngày)`,
+    apart: (value: string): string => `${value} (dấu tách rời)`,
+    joined: (value: string): string => `${value} (chữ liền dấu)`,
+  },
   goTo: 'Đi tới ô',
   why: 'Vì sao quan trọng?',
   source: (source: string): string => `Căn cứ: ${source}`,
@@ -45,6 +53,7 @@ export const check = {
     reading: 'Đang đọc hai dòng',
     differences: 'Các chỗ khác nhau',
     same: (headers: readonly string[]): string => `Giống nhau: ${headers.join(', ')}.`,
+    otherwise: (headers: readonly string[]): string => `Số liệu cũng khác: ${headers.join(', ')}.`,
     evidence: {
       same: 'Tên giống hệt, chỉ có thể khác chữ hoa và dấu cách.',
       spelling: 'Cùng một tên viết hai cách: dấu thanh, i/y, dấu câu hoặc chữ tắt.',

@@ -18,6 +18,7 @@ import { IgnoredList } from './IgnoredList';
 import { IssueResults } from './IssueResults';
 import { IssueTools } from './IssueTools';
 import { LiveSwitch } from './LiveSwitch';
+import { onePerCell } from './onePerCell';
 import { SinceLastCheck } from './SinceLastCheck';
 import { useFixes } from './useFixes';
 import { useIgnored } from './useIgnored';
@@ -51,7 +52,7 @@ export function CheckPanel(): ReactElement {
   const isRunning = task.status === 'running';
   const isFixing = fixes.work.task.status === 'running';
   const isBusy = isRunning || isFixing;
-  const safe = useMemo(() => issues.filter(({ fix }) => fix?.grade === 'safe'), [issues]);
+  const safe = useMemo(() => onePerCell(issues.filter(({ fix }) => fix?.grade === 'safe')), [issues]);
 
   const count = result?.issues.length;
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { IDENTITY_FIELDS } from '../../../core/register/fieldTables/identityFields';
 import { useTexts } from '../../language/LanguageContext';
 import type { ComparedField } from './compareRecords';
 
@@ -36,6 +37,9 @@ export function ComparedTable({ fields, headings }: ComparedTableProps): ReactEl
   const styles = useStyles();
   const { compare: texts, emptyValue } = useTexts().check;
   const same = fields.filter(({ isSame }) => isSame);
+  const different = fields.filter(({ isSame }) => !isSame);
+  // Two entries of one unit often have other figures: they say little, and many of them hide what says much.
+  const figures = different.filter(({ field }) => !(field in IDENTITY_FIELDS));
   return (
     <>
       <table className={styles.table} aria-label={texts.differences}>
@@ -48,8 +52,8 @@ export function ComparedTable({ fields, headings }: ComparedTableProps): ReactEl
             ))}
           </tr>
         </thead>
-        {fields
-          .filter(({ isSame }) => !isSame)
+        {different
+          .filter(({ field }) => field in IDENTITY_FIELDS)
           .map(({ field, header, texts: [one, other] }) => (
             <tbody key={field}>
               <tr>
@@ -64,6 +68,7 @@ export function ComparedTable({ fields, headings }: ComparedTableProps): ReactEl
             </tbody>
           ))}
       </table>
+      {figures.length > 0 && <p className={styles.same}>{texts.otherwise(figures.map(({ header }) => header))}</p>}
       {same.length > 0 && <p className={styles.same}>{texts.same(same.map(({ header }) => header))}</p>}
     </>
   );

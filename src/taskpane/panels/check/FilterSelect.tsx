@@ -3,7 +3,7 @@ import { makeStyles, Select } from '@fluentui/react-components';
 import { useTexts } from '../../language/LanguageContext';
 import type { FilterChoice } from './filterChoices';
 
-const useStyles = makeStyles({ select: { minWidth: 0 } });
+const useStyles = makeStyles({ select: { minWidth: 0, flex: '1 1 130px' } });
 
 interface FilterSelectProps {
   readonly label: string;

@@ -3,8 +3,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import type { Issue } from '../../../core/rules/Issue';
 import { useTexts } from '../../language/LanguageContext';
-import { formatCell } from './formatCell';
+import { changeTexts } from './changeTexts';
 import { issueId } from './issueId';
+import { onePerCell } from './onePerCell';
 
 const useStyles = makeStyles({
   preview: {
@@ -59,12 +60,13 @@ interface FixPreviewProps {
 }
 
 /** What fixes would change, old beside new, before anything is changed. */
-export function FixPreview({ issues, onApply, onCancel }: FixPreviewProps): ReactElement {
+export function FixPreview({ issues: proposed, onApply, onCancel }: FixPreviewProps): ReactElement {
   const styles = useStyles();
+  const issues = onePerCell(proposed);
   const { fix } = useTexts().check;
   const title = useRef<HTMLHeadingElement>(null);
   // Wherever it was asked for in a long list, it opens at the top.
-  useEffect(() => title.current?.focus(), [issues]);
+  useEffect(() => title.current?.focus(), [proposed]);
   return (
     <section className={styles.preview} aria-label={fix.preview(issues.length)}>
       <h2 className={styles.title} ref={title} tabIndex={-1}>
@@ -100,8 +102,7 @@ export function FixChange({
 }): ReactElement {
   const styles = useStyles();
   const { check } = useTexts();
-  const before = formatCell(issue.value, check.emptyValue);
-  const after = formatCell(issue.fix?.to ?? '', check.emptyValue);
+  const { before, after } = changeTexts(issue, check);
   return (
     <>
       <div className={styles.where}>

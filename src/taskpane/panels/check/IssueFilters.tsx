@@ -14,11 +14,7 @@ const useStyles = makeStyles({
   filters: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1, minWidth: 0 },
-  selects: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXS,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-  },
+  selects: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   toggle: { minWidth: 0 },
 });
 

@@ -51,7 +51,7 @@ describe('the filters of the list', () => {
       within(communes)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Tất cả các xã, phường', 'Xã Ân Hòa (1)', 'Xã Gia Viễn (2)']);
+    ).toEqual(['Mọi xã, phường', 'Xã Ân Hòa (1)', 'Xã Gia Viễn (2)']);
 
     await user.selectOptions(communes, 'Xã Gia Viễn (2)');
     expect(await screen.findByText('Đang xem 2 trong 5 vấn đề')).toBeVisible();
