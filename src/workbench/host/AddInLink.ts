@@ -9,6 +9,9 @@ import { FunctionCalls, type FunctionCall } from './functions/FunctionCalls';
 import { MESSAGE_CATEGORY, type HostChannel } from './HostChannel';
 import { Outbox } from './Outbox';
 
+/** Of the add-in's page and not of the workbook: it is not among Excel's own events. */
+const VISIBILITY_CHANGED = 65539;
+
 /**
  * What the host knows of the add-in that is connected: the way to it, what it
  * listens to, which of its functions and commands are running. All of it ends
@@ -77,6 +80,13 @@ export class AddInLink {
     const id = this.#eventId++;
     const message = JSON.stringify(payload);
     this.outbox.post([MESSAGE_CATEGORY.events, EVENT_IDS[eventType], targetId, message, id, false]);
+  }
+
+  /** Tells the add-in that its pane was shown or hidden; every add-in hears that, and none has to ask for it first. */
+  visibilityChanged(isVisible: boolean): void {
+    if (!this.#channel) return;
+    const message = JSON.stringify({ visibility: isVisible ? 'Visible' : 'Hidden' });
+    this.outbox.post([MESSAGE_CATEGORY.events, VISIBILITY_CHANGED, '', message, this.#eventId++, false]);
   }
 
   runtimeReady(): void {

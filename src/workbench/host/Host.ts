@@ -1,3 +1,4 @@
+import { AppRuntime } from '../protocol/AppRuntime';
 import { Counters } from '../protocol/Counters';
 import { Faults, injectedFault } from '../protocol/Faults';
 import type { CalculationMode, HostContext, HostEvent } from '../protocol/HostContext';
@@ -41,6 +42,7 @@ export class Host implements HostContext {
   /** The custom functions: `register` and `associate` as for an add-in, `call` as a formula does. */
   readonly functions: FunctionRegistry;
   readonly limits: HostLimits;
+  readonly runtime = new AppRuntime();
   readonly locale: string;
   readonly dataLocale: string;
   readonly platform: Platform;
@@ -64,6 +66,7 @@ export class Host implements HostContext {
     this.locale = options.locale ?? 'vi-VN';
     this.dataLocale = options.dataLocale ?? this.locale;
     this.#link = new AddInLink(workbook, () => void this.#queue.add(() => this.#calculateInBetween()));
+    this.runtime.subscribe((state) => this.#link.visibilityChanged(state === 'Visible'));
     this.functions = new FunctionRegistry({
       namespace: options.namespace ?? 'HTX',
       decimal: decimalSeparator(this.dataLocale),
@@ -274,18 +277,14 @@ export class Host implements HostContext {
   }
 
   #newInterpreter(): Interpreter {
-    return new Interpreter(this, () => this.#calculateIfDue());
-  }
-
-  async #calculateIfDue(): Promise<void> {
-    await this.#recalculation?.catchUp(this.calculationMode);
+    return new Interpreter(this, async () => this.#recalculation?.catchUp(this.calculationMode));
   }
 
   /** Excel calculates whether or not somebody reads; the grid shows the results. */
   async #calculateInBetween(): Promise<void> {
     if (this.#isDisposed) return;
     try {
-      await this.#calculateIfDue();
+      await this.#recalculation?.catchUp(this.calculationMode);
     } catch (error) {
       this.failures.push({ error });
     }

@@ -10,7 +10,8 @@ export const REQUEST_FLAG = {
 } as const;
 
 const CUSTOM_FUNCTIONS = 'Microsoft.ExcelServices.CustomFunctions';
-const INTERNAL = 'Microsoft.InternalService.';
+/** The library's own book-keeping, and the add-in's page, which is no part of the workbook. */
+const BESIDES = ['Microsoft.InternalService.', 'Microsoft.AppRuntime.'];
 
 /** @throws SyntaxError or TypeError when the text is no request. */
 export function parseRequest(body: string): WireRequest {
@@ -28,7 +29,8 @@ export function isFunctionTraffic(request: WireRequest): boolean {
 
 /** Whether an add-in's `context.sync()` is behind the request, or the library's own book-keeping. */
 export function isSync(request: WireRequest): boolean {
-  if (services(request).some((name) => name === CUSTOM_FUNCTIONS || name.startsWith(INTERNAL))) return false;
+  if (services(request).some((name) => name === CUSTOM_FUNCTIONS || BESIDES.some((start) => name.startsWith(start))))
+    return false;
   const named = request.Actions.filter((action) => action.Name !== '');
   return named.length === 0 || named.some((action) => action.Name !== '_RemoveReference');
 }

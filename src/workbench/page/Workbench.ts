@@ -49,7 +49,7 @@ export class Workbench implements WorkbenchHandle {
     document.fonts.addEventListener('loadingdone', () => this.#scheduleRedraw());
     makeSplitter(byId('splitter'), byId('pane'));
     byId('close-pane').addEventListener('click', () => {
-      this.#pane.show(false);
+      this.host.runtime.state = 'Background';
       this.#desk?.focus();
     });
     this.#formulaBar = new FormulaBar(byId('name-box') as HTMLInputElement, byId('formula') as HTMLInputElement, {
@@ -88,6 +88,8 @@ export class Workbench implements WorkbenchHandle {
       onProblem: (sentence) => this.messages.show(sentence),
     });
     this.#host = host;
+    host.runtime.state = this.#pane.isShown ? 'Visible' : 'Background';
+    host.runtime.subscribe((state) => this.#pane.show(state === 'Visible'));
     workbook.subscribe((change) => this.#onChange(host, change));
     this.#showWorkbook(workbook);
     this.file.opened(workbook.fileName);
@@ -199,7 +201,7 @@ export class Workbench implements WorkbenchHandle {
   async #act(action: RibbonAction): Promise<void> {
     this.messages.hide();
     if (action.kind === 'show-pane') {
-      this.#pane.show(true);
+      this.host.runtime.state = 'Visible';
       return;
     }
     try {

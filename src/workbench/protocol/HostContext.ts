@@ -1,5 +1,6 @@
 import type { ChangeSource, DataChangeType, Workbook } from '../workbook/Workbook';
 import type { Rectangle, Worksheet } from '../workbook/Worksheet';
+import type { AppRuntime } from './AppRuntime';
 import type { Counters } from './Counters';
 import type { HostLimits } from './HostLimits';
 import type { EventName } from './types/events';
@@ -9,6 +10,8 @@ export interface HostContext {
   readonly workbook: Workbook;
   readonly counters: Counters;
   readonly limits: HostLimits;
+  /** The add-in's page: whether its pane is shown. */
+  readonly runtime: AppRuntime;
   /** Of the display and of the data, `vi-VN`. */
   readonly locale: string;
   /** `application.calculationMode`. In manual mode nothing is computed until `calculate`. */

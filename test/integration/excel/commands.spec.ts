@@ -6,14 +6,11 @@ import type { Session } from '../../../src/workbench/headless/openSession';
 import type { Workbook } from '../../../src/workbench/workbook/Workbook';
 import { withSession } from './support/withSession';
 
-/** The ribbon of a workbook with the pane closed; what the pane is told when it opens, and how often it was opened. */
+/** The ribbon of a workbook with the pane closed, and how often it was opened. */
 async function withRibbon(workbook: Workbook, test: (session: Session, opened: () => number) => Promise<void>) {
   await withSession(workbook, async (session) => {
     let opened = 0;
-    jest.spyOn(Office.addin, 'showAsTaskpane').mockImplementation(() => {
-      opened += 1;
-      return Promise.resolve();
-    });
+    session.host.runtime.subscribe((state) => (opened += state === 'Visible' ? 1 : 0));
     await associateCommands();
     await test(session, () => opened);
   });

@@ -1,3 +1,4 @@
+import { AppRuntime } from '../../../src/workbench/protocol/AppRuntime';
 import { Counters } from '../../../src/workbench/protocol/Counters';
 import type { HostContext, HostEvent } from '../../../src/workbench/protocol/HostContext';
 import { EXCEL_ON_THE_DESKTOP } from '../../../src/workbench/protocol/HostLimits';
@@ -19,6 +20,7 @@ export function fakeHost(...sheetNames: string[]): FakeHost {
   return {
     workbook,
     counters: new Counters(),
+    runtime: new AppRuntime(),
     limits: { ...EXCEL_ON_THE_DESKTOP },
     locale: 'en-US',
     calculationMode: 'Automatic',

@@ -28,6 +28,10 @@ export class PaneFrame {
     this.frameHost.replaceChildren(frame);
   }
 
+  get isShown(): boolean {
+    return !this.pane.hidden;
+  }
+
   show(isShown: boolean): void {
     this.pane.hidden = this.splitter.hidden = !isShown;
   }

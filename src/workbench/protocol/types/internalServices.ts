@@ -1,5 +1,6 @@
 import { apiObject, type ApiObject, type ObjectType } from '../ObjectType';
 import { apiNotFound, invalidArgument } from '../RichApiError';
+import { appRuntimePersistenceService, appRuntimeService } from './appRuntimeServices';
 
 /** Office.js asks for it at start-up, to say that it can take clicks on the ribbon. */
 const actionHandlers: ObjectType<null> = {
@@ -29,6 +30,8 @@ const customFunctions: ObjectType<null> = {
 const SERVICES: Readonly<Record<string, ObjectType<null>>> = {
   'Microsoft.InternalService.AddinInternalService': actionHandlers,
   'Microsoft.ExcelServices.CustomFunctions': customFunctions,
+  'Microsoft.AppRuntime.AppRuntimeService': appRuntimeService,
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': appRuntimePersistenceService,
 };
 
 /** The object that `new` of a full type name makes, or ApiNotFound. */
