@@ -38,7 +38,10 @@ export const communeUnknown: Rule = {
       if (cell === '' || row === undefined) return;
       const district = districts?.[index] ?? '';
       let ofCommune = verdicts.get(cell);
-      if (!ofCommune) verdicts.set(cell, (ofCommune = new Map()));
+      if (!ofCommune) {
+        ofCommune = new Map<CellValue, CellVerdict>();
+        verdicts.set(cell, ofCommune);
+      }
       let verdict = ofCommune.get(district);
       if (!verdict && !ofCommune.has(district)) {
         const text = readText(cell);
