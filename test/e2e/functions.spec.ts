@@ -43,6 +43,7 @@ describe('custom functions in the workbench', () => {
     await workbench.type('L4', '=HTX.REMAINING(J2:J3,K2:K3)');
 
     await shows('L4', '4');
+    await shows('L5', '5');
   });
 
   it('should show an error with its message, in Vietnamese', async () => {

@@ -1,16 +1,18 @@
 import { callsIn } from './callsIn';
 
+const CELL = /^\$?[A-Z]{1,3}\$?\d{1,7}$/i;
+
 type Rewrite = (args: readonly string[]) => string | undefined;
 
 /** Each function in terms of Excel's own, over arguments that are rewritten already. */
 const PLAIN: Readonly<Record<string, Rewrite>> = {
-  PROGRESS: (args) => two(args, (actual, plan) => `IF(${actual}="","",IF(N(${plan})<=0,NA(),${actual}/${plan}))`),
+  PROGRESS: (args) => two(args, (actual, plan) => `IF(${actual}="","",IF(${isNoBase(plan)},NA(),${actual}/${plan}))`),
   REMAINING: (args) =>
     two(args, (actual, plan) => `IF(${actual}="","",IF(${plan}="",NA(),IF(${plan}>${actual},${plan}-${actual},0)))`),
   GROWTH: (args) =>
     two(
       args,
-      (current, previous) => `IF(${current}="","",IF(N(${previous})<=0,NA(),(${current}-${previous})/${previous}))`,
+      (current, previous) => `IF(${current}="","",IF(${isNoBase(previous)},NA(),(${current}-${previous})/${previous}))`,
     ),
 };
 
@@ -44,6 +46,23 @@ function two(args: readonly string[], write: (first: string, second: string) => 
   // A target in words has no counterpart in Excel's own functions.
   if (first === '' || second === '' || others.length > 0 || [first, second].some(isText)) return undefined;
   return write(operand(first), operand(second));
+}
+
+/**
+ * Whether there is nothing to divide by. A reference to one cell is tested with
+ * `N`, for which an empty text is 0 too; over several cells `N` looks at the first alone, so
+ * these are tested cell by cell: empty (as a number 0), or not above 0. A text is
+ * greater than any number, and a division by it fails as it does in one cell.
+ */
+function isNoBase(plan: string): string {
+  return isOneCell(plan) ? `N(${plan})<=0` : `IF(${plan}="",TRUE,${plan}<=0)`;
+}
+
+/** Cells and numbers alone: no range, spill, array constant, table, name, nor a function that may give several cells. */
+function isOneCell(argument: string): boolean {
+  const bare = argument.replace(/'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!/gu, '');
+  const words = bare.match(/[\p{L}_\\$][\p{L}\p{N}_.$]*/gu) ?? [];
+  return !/[:#{[@"(]/.test(bare.replace(/^\(/, '')) && words.every((word) => CELL.test(word));
 }
 
 function isText(argument: string): boolean {

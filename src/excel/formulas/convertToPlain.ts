@@ -42,10 +42,8 @@ interface Plan {
  * what stood there: where it comes to anything else, the cell gets its formula
  * back and is told among `left`.
  *
- * A spilled result is converted at its anchor when the plain formula spills
- * cell by cell in Excel 2021 and newer, which that of `REMAINING` does. The
- * plain forms of `PROGRESS` and `GROWTH` test the plan with `N`, which looks
- * at the first cell of a range only: over ranges these stay (`several-cells`).
+ * A spilled result is converted at its anchor: the plain formula spills cell by
+ * cell in Excel 2021 and newer.
  *
  * @throws HtxError as `applyFixes`
  */
@@ -54,11 +52,11 @@ export async function convertToPlain({ title, ...options }: PlainOptions): Promi
   const leave = ({ sheet, cell }: SelectedFormula, reason: PlainReason): void =>
     void left.push({ sheet, cell, reason });
   const selection = await runExcel(
-    (context) => readSelectedFormulas(context, (formula) => plainOf(formula, false) !== undefined),
+    (context) => readSelectedFormulas(context, (formula) => plainOf(formula) !== undefined),
     { waitForCellEdit: true },
   );
   const plans = selection.flatMap((selected): Plan[] => {
-    const verdict = plainOf(selected.formula, cellCount(selected.result) > 1);
+    const verdict = plainOf(selected.formula);
     if (!verdict) return [];
     if ('reason' in verdict) leave(selected, verdict.reason);
     else if (isBusy(selected.result)) leave(selected, 'busy');
@@ -113,10 +111,6 @@ function isNear(a: CellValue, b: CellValue): boolean {
 
 function asChange({ selected: { sheet, cell, value, formula }, plain }: Plan): CellChange {
   return { sheet, cell, from: value, to: value, fromFormula: formula, toFormula: plain };
-}
-
-function cellCount({ values }: FormulaResult): number {
-  return values.reduce((sum, row) => sum + row.length, 0);
 }
 
 /** What Excel shows while a custom function has not answered. */

@@ -8,8 +8,6 @@ export type PlainReason =
   | 'no-counterpart'
   /** An argument is missing or is a text, such as a target in words. */
   | 'argument'
-  /** It takes or fills several cells, and the plain formula would not do so cell by cell. */
-  | 'several-cells'
   /** The plain formula came to something else, for instance because a cell holds a target in words. */
   | 'other-value'
   /** Its result is not there yet. */
@@ -22,14 +20,14 @@ export type PlainVerdict = { readonly plain: Formula } | { readonly reason: Plai
 const WITH_COUNTERPART: ReadonlySet<string> = new Set(['PROGRESS', 'REMAINING', 'GROWTH']);
 
 /** The plain formula for one that uses HTX, or why there is none; `undefined` when nothing of HTX is in the formula. */
-export function plainOf(formula: string, isSpilling: boolean): PlainVerdict | undefined {
+export function plainOf(formula: string): PlainVerdict | undefined {
   const names = htxNames(formula);
   if (names === undefined) return { reason: 'argument' };
   if (names.length === 0) return undefined;
   if (names.some((name) => !WITH_COUNTERPART.has(name))) return { reason: 'no-counterpart' };
   const plain = toPlainFormula(formula);
   if (!isFormula(plain)) return { reason: 'argument' };
-  return testsOneCell(plain, isSpilling) ? { plain } : { reason: 'several-cells' };
+  return { plain };
 }
 
 /** The functions of HTX in a formula, those in arguments of others too. */
@@ -41,26 +39,4 @@ function htxNames(formula: string): readonly string[] | undefined {
     names.push(name, ...inner.flatMap((found) => found ?? []));
   }
   return names;
-}
-
-/**
- * Excel's `N` looks at the first cell of a range only: what it tests must be
- * one cell, or a plan of 0 further down would go unnoticed.
- */
-function testsOneCell(plain: string, isSpilling: boolean): boolean {
-  const code = plain.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
-  const tests = [...code.matchAll(/(?<![\p{L}\p{N}_.])N\(/gu)].map(({ index }) => argumentAt(code, index + 2));
-  if (isSpilling) return tests.length === 0;
-  return tests.every((tested) => !/[:#{]|\[(?!@)/.test(tested.replaceAll('[#This Row]', '')));
-}
-
-/** The argument that begins here, up to the parenthesis that closes it. */
-function argumentAt(code: string, from: number): string {
-  let depth = 1;
-  let end = from;
-  for (; end < code.length && depth > 0; end += 1) {
-    if (code[end] === '(') depth += 1;
-    if (code[end] === ')') depth -= 1;
-  }
-  return code.slice(from, end - 1);
 }

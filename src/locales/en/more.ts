@@ -41,7 +41,6 @@ export const more: Texts['more'] = {
       reasons: {
         'no-counterpart': 'Excel has no formula for this HTX function',
         argument: 'an argument is a text or missing',
-        'several-cells': 'a plain formula would not compute the whole range cell by cell',
         'other-value': 'the plain formula gives another result',
         busy: 'not computed yet, try again in a few seconds',
         changed: 'the cell has just been edited',

@@ -41,7 +41,6 @@ export const more = {
       reasons: {
         'no-counterpart': 'hàm HTX này không có công thức Excel tương đương',
         argument: 'tham số là chữ hoặc còn thiếu',
-        'several-cells': 'công thức thường không tính đúng từng ô của cả vùng',
         'other-value': 'công thức thường cho kết quả khác',
         busy: 'ô chưa tính xong, hãy thử lại sau ít giây',
         changed: 'ô vừa được sửa',

@@ -1,7 +1,6 @@
-import type { Day, Period } from '../../core/plan/period';
+import type { Day } from '../../core/plan/period';
 import type { Field } from '../../core/register/fields';
 import type { RecognisedSheet, Role } from '../../core/register/Register';
-import type { SheetLayout } from '../../core/report/SheetLayout';
 import type { Summary } from '../../core/report/Summary';
 import type { ReportSettings } from '../../core/report/ReportSettings';
 import type { Issue } from '../../core/rules/Issue';
@@ -9,6 +8,9 @@ import type { RuleSettings } from '../../core/rules/RuleSettings';
 import type { SettingsDifference } from '../../core/settings/settingsDifference';
 import type { CellValue } from '../../core/sheet/values';
 import type { Language } from '../../locales/Texts';
+import type { FoundWorkbook, ReportChoicesPort, ReportOptions, ReportPreview } from './ReportPort';
+
+export type { FoundWorkbook, ReportChoicesPort, ReportOptions, ReportPreview } from './ReportPort';
 
 /**
  * All that the pane asks of the workbook. Components reach it through
@@ -22,6 +24,9 @@ export interface ExcelPort {
   /** The report as it would be written; changes nothing. */
   readonly preview: (options: ReportOptions & Run) => Promise<ReportPreview>;
   readonly createReport: (options: ReportOptions & Run) => Promise<Summary>;
+  readonly reportChoices?: ReportChoicesPort;
+  /** Reads an .xlsx file from the user's disk; nothing of it is kept in the workbook. */
+  readonly readWorkbookFile?: (file: File) => Promise<FoundWorkbook>;
   /** Shows and selects a cell or range: `goTo('DS HTX', 'B7')`. */
   readonly goTo: (sheet: string, address: string) => Promise<void>;
   readonly office: OfficeSurroundings;
@@ -47,6 +52,8 @@ export interface ExcelPort {
   readonly convertToPlain?: (options: { readonly title: string } & Run) => Promise<PlainOutcome>;
   /** Keeps the language in the workbook, for what speaks when the pane is closed. */
   readonly saveLanguage?: (language: Language) => Promise<void>;
+  /** What HTX did last in this workbook. */
+  readonly readLastWork?: () => Promise<LastWork>;
   /** Adds the sheets of the sample to the workbook. */
   readonly addSample?: () => Promise<void>;
 }
@@ -56,6 +63,12 @@ export interface RecordPlace {
   readonly sheet: string;
   readonly row: number;
   readonly columns: readonly number[];
+}
+
+/** Times in milliseconds since 1970; what was never done is absent. */
+export interface LastWork {
+  readonly checked?: number;
+  readonly report?: { readonly sheet: string; readonly time: number };
 }
 
 /** What long work is told and tells: rows done of all. An aborted signal ends it with an error. */
@@ -91,21 +104,11 @@ export interface SinceLastCheck {
   readonly solved: number;
 }
 
-export interface ReportOptions {
-  readonly today: Day;
-  /** The one that the workbook's dates suggest, where absent. */
-  readonly period?: Period;
-}
-
-export interface ReportPreview {
-  readonly summary: Summary;
-  readonly layout: SheetLayout;
-}
-
 /** What Office tells about itself; everything may be unknown, on the web above all. */
 export interface OfficeSurroundings {
   /** Of Excel's own texts: "vi-VN". */
   readonly language: string | undefined;
+  /** At the moment of reading: the user may change the theme while the pane is open. */
   readonly isDark: boolean | undefined;
 }
 
@@ -127,7 +130,7 @@ export interface PlainOutcome {
   readonly left: readonly { readonly sheet: string; readonly cell: string; readonly reason: PlainReason }[];
 }
 
-export type PlainReason = 'no-counterpart' | 'argument' | 'several-cells' | 'other-value' | 'busy' | 'changed';
+export type PlainReason = 'no-counterpart' | 'argument' | 'other-value' | 'busy' | 'changed';
 
 export interface IgnoredIssue {
   readonly issue: Issue;

@@ -104,40 +104,71 @@ describe('convertToPlain', () => {
     expect(await convertToPlain({ title: TITLE })).toEqual({ id: null, converted: 0, left: [] });
   });
 
-  it('should convert a spilled REMAINING at its anchor, and leave a spilled PROGRESS', async () => {
-    await open('E1:F3');
+  it('should give what spilled, errors and empty cells too, spilled from the plain formula', async () => {
+    // Arrange
+    await open('E1:G1');
+    const rows = [
+      [16, 20],
+      [3, 0],
+      ['', 12],
+      [9, ''],
+      [-4, 8],
+      [7, -1],
+    ];
+    const formulas = ['PROGRESS', 'GROWTH', 'REMAINING'].map((name) => `=HTX.${name}(A11:A16,B11:B16)`);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);
-      sheet.getRange('E1').formulas = [['=HTX.REMAINING(A1:A3,B1:B3)']];
-      sheet.getRange('F1').formulas = [['=HTX.PROGRESS(A1:A3,B1:B3)']];
+      sheet.getRange('A11:B16').values = rows;
+      sheet.getRange('E1:G1').formulas = [formulas];
       await context.sync();
     });
     await session.host.settled();
-    const before = await read('E1:E3');
-    expect(before.values).toEqual([4, 2, 0]);
+    const columns = ['E1:E6', 'F1:F6', 'G1:G6'];
+    const valuesOf = async () => Promise.all(columns.map(async (column) => (await read(column)).values));
+    const before = await valuesOf();
+    expect(before[0]).toEqual([0.8, '#N/A', '', '#N/A', -0.5, '#N/A']);
+
+    // Act
+    const outcome = await convertToPlain({ title: TITLE });
+
+    // Assert
+    expect(outcome).toMatchObject({ converted: 3, left: [] });
+    expect(await valuesOf()).toEqual(before);
+    expect((await read('E1')).formulas).toEqual([
+      '=IF(A11:A16="","",IF(IF(B11:B16="",TRUE,B11:B16<=0),NA(),A11:A16/B11:B16))',
+    ]);
+    await revertStep(outcome.id ?? '');
+    await session.host.settled();
+    expect(await valuesOf()).toEqual(before);
+    expect((await read('E1')).formulas).toEqual([formulas[0]]);
+  });
+
+  it('should leave a range with a target in words, of which the plain formula makes nothing', async () => {
+    await open('E1');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('E1').formulas = [['=HTX.PROGRESS(A1:A5,B1:B5)']];
+      await context.sync();
+    });
+    await session.host.settled();
+    const before = await read('E1:E5');
 
     const outcome = await convertToPlain({ title: TITLE });
 
-    expect(outcome).toMatchObject({ converted: 1, left: [{ sheet: SHEET, cell: 'F1', reason: 'several-cells' }] });
-    expect((await read('E1:E3')).values).toEqual(before.values);
-    expect((await read('E1')).formulas).toEqual(['=IF(A1:A3="","",IF(B1:B3="",NA(),IF(B1:B3>A1:A3,B1:B3-A1:A3,0)))']);
-    await revertStep(outcome.id ?? '');
+    expect(outcome).toEqual({ id: null, converted: 0, left: [{ sheet: SHEET, cell: 'E1', reason: 'other-value' }] });
     await session.host.settled();
-    expect(await read('E1:E3')).toEqual(before);
+    expect(await read('E1:E5')).toEqual(before);
   });
 
-  it('should leave the totals over ranges whose plans the plain formula would test by the first alone', async () => {
+  it('should convert a total over ranges', async () => {
     await open('G1');
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(SHEET).getRange('G1').formulas = [['=SUM(HTX.PROGRESS(A1:A3,B1:B3))']];
       await context.sync();
     });
     await session.host.settled();
+    const before = await read('G1');
 
-    expect(await convertToPlain({ title: TITLE })).toEqual({
-      id: null,
-      converted: 0,
-      left: [{ sheet: SHEET, cell: 'G1', reason: 'several-cells' }],
-    });
+    expect(await convertToPlain({ title: TITLE })).toMatchObject({ converted: 1, left: [] });
+    expect((await read('G1')).values).toEqual(before.values);
   });
 });
