@@ -7,6 +7,7 @@ import type { Draft } from './Draft';
 import { estimateHeight } from './estimateHeight';
 import { noteText } from './noteText';
 import { figureNumberFormat, percentCell, percentNumberFormat, ratioCell, ratioNumberFormat } from './percentCell';
+import { planCell } from './planCell';
 import { COLUMN, type TableColumns } from './tableColumns';
 
 const NOTE_SIZE = 11;
@@ -82,11 +83,6 @@ function putIndicator(draft: Draft, indicator: Indicator, { widths, comparison, 
   ];
   const heights = texts.map(([text, column, size]) => estimateHeight(text, widths[column - 1] ?? 10, size));
   draft.height(row, Math.max(21, ...heights));
-}
-
-/** "10-15" would become a date in Excel; with a dash between figures it stays what it is. */
-function planCell({ plan }: Indicator): Content {
-  return typeof plan === 'string' ? plan.replace(/(\d)\s*-\s*(?=\d)/g, '$1–') : (plan ?? NONE);
 }
 
 function actualCell({ actual, live }: Indicator): Content {
