@@ -38,4 +38,12 @@ export const shell: Texts['shell'] = {
   },
   copy: { detail: 'Copy the detail', done: 'Copied', failed: 'Could not copy: select the text and press Ctrl+C.' },
   stale: 'The workbook or how it is read has changed since this was read.',
+  newHalfYear: {
+    ended: (period) => `Over: ${period}.`,
+    checked: (date) => `This workbook was last checked on ${date}.`,
+    reported: (sheet, date) => `The latest report is the sheet “${sheet}”, made on ${date}.`,
+    next: 'Check the workbook again before you make the next report.',
+    check: 'Check the workbook',
+    seeReport: 'See the latest report',
+  },
 };

@@ -37,4 +37,12 @@ export const shell = {
   },
   copy: { detail: 'Sao chép chi tiết', done: 'Đã sao chép', failed: 'Không sao chép được: hãy chọn rồi bấm Ctrl+C.' },
   stale: 'Sổ đã thay đổi (số liệu hoặc cách đọc) từ lần đọc này.',
+  newHalfYear: {
+    ended: (period: string): string => `Đã hết ${period}.`,
+    checked: (date: string): string => `Sổ này được kiểm tra lần cuối ngày ${date}.`,
+    reported: (sheet: string, date: string): string => `Báo cáo gần nhất là sheet “${sheet}”, lập ngày ${date}.`,
+    next: 'Hãy kiểm tra lại sổ trước khi lập báo cáo kỳ mới.',
+    check: 'Kiểm tra sổ',
+    seeReport: 'Xem báo cáo gần nhất',
+  },
 };

@@ -29,6 +29,7 @@ import type { RuleSettings } from '../../core/rules/RuleSettings';
 import { readRecords } from '../../excel/reading/readRecords';
 import type { ExcelPort } from './ExcelPort';
 import { ownWork } from './ownWork';
+import { readLastWork } from './readLastWork';
 import { settingsFile } from './settingsFile';
 
 /** The port to the workbook that is open in Excel. Only once Office is ready. */
@@ -109,6 +110,7 @@ export function connectToExcel(): ExcelPort {
     insertFormula,
     convertToPlain: (options) => own.during(() => convertToPlain(options)),
     saveLanguage: setLanguage,
+    readLastWork,
     addSample: () =>
       own.during(async () => {
         const { addSample } = await import('../../excel/sample/addSample');

@@ -12,6 +12,7 @@ import { PlacePanel } from '../../shell/PlacePanel';
 import { ProgressPanel } from '../../shell/ProgressPanel';
 import { StaleNotice } from '../../shell/StaleNotice';
 import { usePane } from '../../state/PaneContext';
+import { NewHalfYear } from './NewHalfYear';
 import { SheetCard } from './SheetCard';
 
 const useStyles = makeStyles({
@@ -73,6 +74,7 @@ export function SheetsPanel(): ReactElement {
         )
       }
     >
+      <NewHalfYear />
       {isRunning && <ProgressPanel label={texts.reading} task={task} onCancel={cancel} />}
       {task.status === 'failed' && <ErrorBar error={task.error} onRetry={() => void workbook.recognise()} />}
       {error !== undefined && <ErrorBar error={error} onDismiss={() => setError(undefined)} />}
