@@ -20,7 +20,17 @@ interface Part {
   readonly bare: Piece;
   /** The words without spaces between them. */
   readonly letters: Piece;
+  /** Something may be taken off it as the law compares names, depending on where it stands. */
   readonly isUnprotected: boolean;
+  readonly isAnd: boolean;
+}
+
+/** The hashes of what stands before the words of a name. */
+interface Start {
+  readonly bare: number;
+  /** Nothing stands before the bare words. */
+  readonly isEmpty: boolean;
+  readonly confusable: number;
 }
 
 /** A text that can be put behind another one: the hash of both is `hash(first) * power + hash`. */
@@ -50,6 +60,7 @@ const KINDS = kinds();
  */
 export class NameHasher {
   readonly #words = new Map<number, Word>();
+  readonly #starts = new Map<EntityType, Start>();
   /** Those of the name that is being read. */
   readonly #parts: Part[] = [];
   #bare = 0;
@@ -78,7 +89,7 @@ export class NameHasher {
       const kind = KINDS[code] ?? 0;
       if (kind === LETTER) {
         if (start < 0) start = index;
-        hash = (Math.imul(hash, HASH_BASE) + code) | 0;
+        hash = (Math.imul(hash, 31) + code) | 0;
       } else if (kind === 0) {
         return this.#readSlowly(name);
       } else if (start >= 0) {
@@ -103,23 +114,26 @@ export class NameHasher {
       word = { text, parts: spelledWords(text).map(partOf), next: first };
       this.#words.set(key, word);
     }
-    for (const part of word.parts) this.#parts.push(part);
+    const { parts } = word;
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index];
+      if (part) this.#parts.push(part);
+    }
   }
 
   #combine(): boolean {
     const parts = this.#parts;
-    const beginning = parts[0]?.beginnings.find(({ words }) =>
-      words.every((word, index) => parts[index]?.bareWord === word),
-    );
-    const from = beginning?.words.length ?? 0;
-    if (parts.length <= from) return false;
-    const form = beginning?.form ?? this.form;
-    const prefix = FORM_PREFIX[form].trimEnd();
-    let bare = textHash(prefix);
-    let isFirst = prefix === '';
-    let confusable = textHash(`${form} `);
+    const beginning = beginningOf(parts);
+    const from = beginning ? beginning.words.length : 0;
+    const { length } = parts;
+    if (length <= from) return false;
+    const start = this.#startOf(beginning ? beginning.form : this.form);
+    let bare = start.bare;
+    let isFirst = start.isEmpty;
+    let confusable = start.confusable;
+    // At its ends a name may have what is taken off; "và" is taken out of its middle as well.
     let isUnprotected = false;
-    for (let index = from; index < parts.length; index += 1) {
+    for (let index = from; index < length; index += 1) {
       const part = parts[index];
       if (!part) continue;
       if (part.bareWord !== '') {
@@ -128,13 +142,24 @@ export class NameHasher {
         isFirst = false;
       }
       confusable = (Math.imul(confusable, part.letters.power) + part.letters.hash) | 0;
-      isUnprotected ||= part.isUnprotected;
+      if (part.isUnprotected && (index === from || index >= length - 2 || part.isAnd)) isUnprotected = true;
     }
     this.#bare = bare;
     this.#confusable = isUnprotected
-      ? textHash(`${form} ${confusableKey(parts.slice(from).flatMap(({ words }) => words))}`)
+      ? textHash(confusableKey(parts.slice(from).flatMap(({ words }) => words)), start.confusable)
       : confusable;
     return true;
+  }
+
+  /** What the hashes of names of a legal form begin with. */
+  #startOf(form: EntityType): Start {
+    let start = this.#starts.get(form);
+    if (!start) {
+      const prefix = FORM_PREFIX[form].trimEnd();
+      start = { bare: textHash(prefix), isEmpty: prefix === '', confusable: textHash(`${form} `) };
+      this.#starts.set(form, start);
+    }
+    return start;
   }
 
   #readSlowly(name: string): boolean {
@@ -146,6 +171,18 @@ export class NameHasher {
 }
 
 const SPACE = textHash(' ');
+const NO_BEGINNINGS: readonly FormBeginning[] = [];
+
+/** The legal form that the parts begin with. */
+function beginningOf(parts: readonly Part[]): FormBeginning | undefined {
+  for (const beginning of parts[0]?.beginnings ?? NO_BEGINNINGS) {
+    const { words } = beginning;
+    let index = 1;
+    while (index < words.length && parts[index]?.bareWord === words[index]) index += 1;
+    if (index === words.length) return beginning;
+  }
+  return undefined;
+}
 
 function partOf(word: string): Part {
   const bareWord = foldTones(word);
@@ -157,6 +194,7 @@ function partOf(word: string): Part {
     bare: pieceOf(words.map(foldTones).join(' ')),
     letters: pieceOf(words.join('')),
     isUnprotected: words.some(mayBeTakenOff),
+    isAnd: words.includes('và'),
   };
 }
 

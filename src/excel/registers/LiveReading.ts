@@ -8,6 +8,7 @@ import type { RuleSettings } from '../../core/rules/RuleSettings';
 import type { Area } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/values';
 import type { SheetChange } from '../host/onSheetChanged';
+import { assertGoing, pause } from '../host/pause';
 import { runExcel } from '../host/runExcel';
 import type { ReadSheet } from '../reading/WorkbookReading';
 import { StateStore } from '../state/StateStore';
@@ -83,12 +84,20 @@ export class LiveReading {
       const patch = patches.get(sheet.values.name);
       return patch ? { ...sheet, values: patchValues(sheet.values, patch) } : sheet;
     });
-    const registers = sheets.flatMap((sheet) => {
+    const registers: Register[] = [];
+    for (const sheet of sheets) {
       const { values } = sheet;
-      if (!patches.has(values.name)) return known.registers.filter((register) => register.sheet.name === values.name);
+      if (!patches.has(values.name)) {
+        registers.push(...known.registers.filter((register) => register.sheet.name === values.name));
+        continue;
+      }
+      // Recognition is one piece of work: the pane draws before it and after it.
+      await pause();
+      assertGoing(this.#options.signal);
       const recognised = recogniseSheet(values, mappingOf(sheet, mappings));
-      return [recognised, ...(recognised.others ?? [])].map((table) => openRegister(values, table));
-    });
+      for (const table of [recognised, ...(recognised.others ?? [])]) registers.push(openRegister(values, table));
+      await pause();
+    }
     const changed = new Set(patches.keys());
     const { today, language } = this.#options;
     const input = { registers, today, language, settings: rules, before: known.all, changed };
