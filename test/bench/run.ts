@@ -11,7 +11,8 @@ import { drain, leastCpu } from './measure';
  * cells, so that the figure means the same on every machine. Nothing is
  * asserted: it is for whoever makes the rules faster, or slower.
  */
-const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000];
+const isOfPane = process.argv[2] === 'pane';
+const SIZES = process.argv.length > 2 && !isOfPane ? process.argv.slice(2).map(Number) : [10_000, 100_000];
 const TODAY = { year: 2026, month: 6, day: 30 };
 /** So many rules are named. */
 const DEAREST = 5;
@@ -69,4 +70,7 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-SIZES.forEach(bench);
+if (isOfPane) {
+  // The browser is loaded for this alone.
+  void import('./pane').then(({ benchPane }) => benchPane(print));
+} else SIZES.forEach(bench);
