@@ -74,6 +74,12 @@ export interface RecognisedSheet {
   readonly area?: Area;
   /** The other tables of the same sheet, beside or below this one. */
   readonly others?: readonly RecognisedSheet[];
+  /** Parts of the sheet that look like tables of their own and could not be read as ones. Absent where there is none. */
+  readonly leftOut?: readonly Area[];
+  /** The workbook keeps a choice of the user for this sheet. */
+  readonly isMapped?: true;
+  /** Nothing of the sheet was read (hidden by its owner, too large, written by HTX): no choice can be made for it. */
+  readonly isSkipped?: true;
 }
 
 export interface MissingField {

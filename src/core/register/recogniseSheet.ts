@@ -11,5 +11,6 @@ export function recogniseSheet(sheet: SheetValues, choices?: SheetChoices): Reco
   const tables = recogniseTables(sheet, choices);
   const [best, ...others] = [...tables].sort((a, b) => b.dataRows.length - a.dataRows.length);
   if (!best) throw new RangeError(`No table of ${sheet.name}: there is always one, if only with the role "other"`);
-  return others.length > 0 ? { ...best, others } : best;
+  const leftOut = tables.flatMap((table) => table.leftOut ?? []);
+  return { ...best, ...(others.length > 0 && { others }), ...(leftOut.length > 0 && { leftOut }) };
 }

@@ -1,5 +1,7 @@
+import type { Area } from '../sheet/address';
 import type { SheetValues } from '../sheet/values';
 import { recogniseTable } from './recogniseTable';
+import { Grid } from './recognition/Grid';
 import { tableParts } from './recognition/tableParts';
 import { splitBeside } from './splitBeside';
 import type { RecognisedSheet } from './Register';
@@ -8,7 +10,8 @@ import type { SheetChoices } from './SheetChoices';
 /**
  * All tables of a sheet, side by side and one below the other, from top left
  * to bottom right; one of the role `other` where there is none. A choice of a
- * header row or of columns speaks for the sheet as one table.
+ * header row or of columns speaks for the sheet as one table. Parts that look
+ * like tables and hold none are told with the first, as `leftOut`.
  */
 export function recogniseTables(
   sheet: SheetValues,
@@ -18,8 +21,17 @@ export function recogniseTables(
   if (choices.headerRow != null) return whole();
   const parts = tableParts(sheet).flatMap(splitBeside);
   if (parts.length < 2) return whole();
-  const [first, ...rest] = parts
-    .map((part) => recogniseTable(part, choices))
-    .filter(({ columns, dataRows }) => columns.length > 0 && dataRows.length > 0);
-  return first ? [first, ...rest] : whole();
+  const found = parts.map((part) => ({ part, table: recogniseTable(part, choices) }));
+  const isTable = ({ table }: { table: RecognisedSheet }): boolean =>
+    table.columns.length > 0 && table.dataRows.length > 0;
+  const [first, ...rest] = found.filter(isTable).map(({ table }) => table);
+  if (!first) return whole();
+  const leftOut = found.filter((one) => !isTable(one)).map(({ part }) => areaOf(part));
+  return [leftOut.length > 0 ? { ...first, leftOut } : first, ...rest];
+}
+
+/** Where a part holds something. */
+function areaOf(part: SheetValues): Area {
+  const { top, bottom, left, right } = new Grid(part);
+  return { top, bottom, left, right };
 }

@@ -14,8 +14,9 @@ export async function openWorkbook(options: ReadOptions = {}): Promise<OpenedWor
   const found: RecognisedSheet[] = reading.skipped.map(asRecognised);
   for (const sheet of reading.sheets) {
     assertGoing(options.signal);
-    const recognised = recogniseSheet(sheet.values, mappingOf(sheet, reading.state.mappings));
-    found.push(recognised);
+    const mapping = mappingOf(sheet, reading.state.mappings);
+    const recognised = recogniseSheet(sheet.values, mapping);
+    found.push(mapping ? { ...recognised, isMapped: true } : recognised);
     // Every table of a sheet is a register of its own; the sheet is listed once, with its longest.
     for (const table of [recognised, ...(recognised.others ?? [])]) registers.push(openRegister(sheet.values, table));
     await pause();
@@ -41,5 +42,6 @@ function asRecognised({ name, cause, reason }: SkippedSheet): RecognisedSheet {
     confidence: isOwn ? 1 : 0,
     band: isOwn ? 'sure' : 'unknown',
     reason,
+    isSkipped: true,
   };
 }

@@ -2,6 +2,7 @@ import { HtxError } from '../../core/errors';
 import { columnChoices } from '../../core/register/columnChoices';
 import type { Field } from '../../core/register/fields';
 import { headerTexts } from '../../core/register/headerTexts';
+import { recogniseSheet } from '../../core/register/recogniseSheet';
 import type { Role } from '../../core/register/Register';
 import { fold } from '../../core/vietnamese/fold';
 import type { SheetMapping } from '../state/sections';
@@ -32,7 +33,12 @@ export async function saveMapping({ sheet, role, headerRow, fields = new Map() }
   const read = reading.sheets.find(({ values }) => values.name === sheet);
   const register = registers.find((one) => one.sheet.name === sheet);
   if (!read || !register) throw unknownSheet(sheet);
-  const chosen = columnChoices(register.sheet, fields);
+  // Columns are known by what stands above them under the header row that holds from now on.
+  const headed =
+    headerRow === undefined
+      ? register.sheet
+      : recogniseSheet(read.values, { role: role ?? register.sheet.role, headerRow });
+  const chosen = columnChoices(headed, fields);
   const isChosenAnew = new Set(chosen.map(({ header }) => fold(header)));
   await updateState('mappings', (mappings) => {
     const before = mappingOf(read, mappings);
@@ -51,8 +57,12 @@ export async function saveMapping({ sheet, role, headerRow, fields = new Map() }
 
 /** Lets recognition decide about a sheet again. */
 export async function forgetMapping(sheet: string): Promise<void> {
+  const { reading } = await openWorkbook();
+  const read = reading.sheets.find(({ values }) => values.name === sheet);
   await updateState('mappings', (mappings) => {
-    const left = mappings.filter((mapping) => mapping.sheet !== sheet);
+    // The sheet may have been renamed since.
+    const own = read && mappingOf(read, mappings);
+    const left = mappings.filter((mapping) => mapping !== own && mapping.sheet !== sheet);
     return left.length === mappings.length ? mappings : left;
   });
 }

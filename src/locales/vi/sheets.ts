@@ -41,6 +41,9 @@ export const sheets = {
   goToShort: 'Đi tới',
   missingList: 'Các cột còn thiếu',
   missing: (field: string, consequence: string): string => `Thiếu cột “${field}”: ${consequence}.`,
+  /** Areas that look like further tables. */
+  leftOut: (areas: string): string =>
+    `HTX chưa đọc được phần ${areas} của sheet: có tiêu đề nhưng không thành bảng theo cách đọc này.`,
   edit: {
     open: 'Sửa cách đọc',
     role: 'Sheet này là',

@@ -111,6 +111,34 @@ describe('the place Sổ', () => {
     expect(saved).toEqual([{ sheet: 'DS HTX', role: 'unions', fields: new Map([[2, null]]) }]);
   });
 
+  const mappings = { save: () => Promise.resolve(), forget: () => Promise.resolve() };
+
+  it.each([true, false])('should offer to forget a choice only where one is kept: %p', async (isKept) => {
+    const sheets = sampleSheets.map((sheet) => (isKept ? { ...sheet, isMapped: true as const } : sheet));
+    const { user } = renderPane({ recognise: () => Promise.resolve(sheets), mappings });
+    const list = within(await card('Danh sách hợp tác xã'));
+
+    await user.click(list.getByRole('button', { name: 'Sửa cách đọc' }));
+
+    expect(list.queryAllByRole('button', { name: 'Bỏ cách đọc đã lưu' })).toHaveLength(isKept ? 1 : 0);
+  });
+
+  it('should offer no choice for a sheet that was not read', async () => {
+    const sheets = sampleSheets.map((sheet) => ({ ...sheet, isSkipped: true as const }));
+    renderPane({ recognise: () => Promise.resolve(sheets), mappings });
+    await card('Danh sách hợp tác xã');
+
+    expect(screen.queryByRole('button', { name: 'Sửa cách đọc' })).not.toBeInTheDocument();
+  });
+
+  it('should tell of a part of a sheet that could not be read', async () => {
+    const leftOut = [{ top: 3, bottom: 9, left: 6, right: 8 }];
+    const sheets = sampleSheets.map((sheet) => (sheet.role === 'cooperatives' ? { ...sheet, leftOut } : sheet));
+    renderPane({ recognise: () => Promise.resolve(sheets), mappings });
+
+    expect(within(await card('Danh sách hợp tác xã')).getByText(/chưa đọc được phần F3:H9/)).toBeVisible();
+  });
+
   it('should not save a header row that no sheet has', async () => {
     const save = jest.fn(() => Promise.resolve());
     const { user } = renderPane({ mappings: { save, forget: () => Promise.resolve() } });

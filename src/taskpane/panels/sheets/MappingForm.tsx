@@ -163,14 +163,16 @@ export function MappingForm({ sheet, mappings, onDone }: MappingFormProps): Reac
         <Button size="small" appearance="subtle" onClick={() => onDone()}>
           {edit.cancel}
         </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={isBusy}
-          onClick={() => void run(() => mappings.forget(sheet.name), edit.forgotten(sheet.name))}
-        >
-          {edit.forget}
-        </Button>
+        {sheet.isMapped && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={isBusy}
+            onClick={() => void run(() => mappings.forget(sheet.name), edit.forgotten(sheet.name))}
+          >
+            {edit.forget}
+          </Button>
+        )}
       </div>
     </form>
   );

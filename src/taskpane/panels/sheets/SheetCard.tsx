@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { RecognisedSheet } from '../../../core/register/Register';
+import { areaAddress } from '../../../core/sheet/address';
 import { useLanguage, useTexts } from '../../language/LanguageContext';
 import { usePort } from '../../port/PortContext';
 import { BandBadge } from './BandBadge';
@@ -68,6 +69,7 @@ export function SheetCard({ sheet, onGoTo, onMapped }: SheetCardProps): ReactEle
       <p className={styles.quiet}>{sheet.name}</p>
       <p className={styles.quiet}>{facts.join(' · ')}</p>
       {sheet.band !== 'sure' && <p className={styles.quiet}>{sheet.reason[language]}</p>}
+      {sheet.leftOut && <p className={styles.quiet}>{texts.leftOut(sheet.leftOut.map(areaAddress).join(', '))}</p>}
       {sheet.missing && <MissingList missing={sheet.missing} role={sheet.role} />}
       <div className={styles.buttons}>
         <Button
@@ -82,7 +84,7 @@ export function SheetCard({ sheet, onGoTo, onMapped }: SheetCardProps): ReactEle
         <Button size="small" appearance="subtle" aria-label={texts.goTo(sheet.name)} onClick={() => onGoTo(sheet)}>
           {texts.goToShort}
         </Button>
-        {mappings && (
+        {mappings && !sheet.isSkipped && (
           <Button size="small" appearance="subtle" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
             {texts.edit.open}
           </Button>
