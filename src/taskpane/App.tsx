@@ -44,7 +44,7 @@ export function App({ port, onLanguage, listen }: AppProps): ReactElement {
   const [reported, setReported] = useState<string>();
   const workbook = useWorkbook(port, preferences);
   const { language } = workbook;
-  const isDark = useIsDark(preferences.theme, port.office.isDark);
+  const isDark = useIsDark(preferences.theme, port.office);
 
   useEffect(() => {
     document.documentElement.lang = language;

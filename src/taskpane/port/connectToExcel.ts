@@ -1,7 +1,6 @@
 import {
   clearMarks,
   convertToPlain,
-  createReport,
   fixIssues,
   forgetMapping,
   getDisplayLanguage,
@@ -11,7 +10,6 @@ import {
   insertFormula,
   markIssues,
   onSheetChanged,
-  previewReport,
   readHistory,
   readIgnored,
   readSelection,
@@ -43,10 +41,23 @@ export function connectToExcel(): ExcelPort {
       // A check is asked for: once in a while Excel may be asked for merged areas, which costs its undo list in places.
       return checkWorkbook({ ...options, remember: true, merges: true });
     },
-    preview: previewReport,
-    createReport: (options) => own.during(() => createReport(options)),
+    // So do counting and writing with the first look at the plan or the report.
+    preview: async (options) => {
+      const { previewReport } = await import('../../excel/report/previewReport');
+      return previewReport(options);
+    },
+    createReport: (options) =>
+      own.during(async () => {
+        const { createReport } = await import('../../excel/report/createReport');
+        return createReport(options);
+      }),
     goTo,
-    office: { language: getDisplayLanguage(), isDark: getOfficeTheme().isDark },
+    office: {
+      language: getDisplayLanguage(),
+      get isDark() {
+        return getOfficeTheme().isDark;
+      },
+    },
     onChange: (changed) =>
       onSheetChanged(() => {
         if (!own.isEcho()) changed();
