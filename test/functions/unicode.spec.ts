@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { unicode } from '../../src/functions/functions';
-import { column, one, signatureOf } from './calls';
+import { column, error, NA, one, signatureOf } from './calls';
 import { anyName } from './names';
 import { errorCell, installRuntime, plain } from './runtime';
 
@@ -9,6 +9,21 @@ beforeAll(installRuntime);
 describe('HTX.UNICODE', () => {
   describe('arity and defaults', () => {
     it('should need a text', () => expect(signatureOf('UNICODE')).toBe('HTX.UNICODE(text)'));
+  });
+
+  describe('bad input', () => {
+    it('should give no text where letters were lost, and show what is left of it', () => {
+      expect(one(unicode, 'Bé kÕ ho¹ch vµ ®Çu t')).toEqual(error('#N/A', 'Bộ kế hoạch và đầu t'));
+      expect(one(unicode, 'Bé kÕ ho¹ch vµ ®Çu t')).toEqual(NA);
+    });
+
+    it('should say so in that cell alone', () => {
+      expect(plain(unicode(column('Hîp t¸c x·', 'Bé kÕ ho¹ch vµ ®Çu t', 'phƣơng')))).toEqual([
+        ['Hợp tác xã'],
+        [NA],
+        ['phương'],
+      ]);
+    });
   });
 
   describe('edges', () => {
