@@ -1,5 +1,6 @@
 import type { Breakdown } from './breakdown/Breakdown';
-import { formatActual, formatPlan, formatShare } from './formatFigure';
+import { describeComparison } from './comparison/describeComparison';
+import { formatActual, formatPlan, formatShare, NONE } from './formatFigure';
 import type { Indicator, Summary } from './Summary';
 import { textHeader, textRow, type TextColumn } from './textTable';
 import { wrapText } from './wrapText';
@@ -20,13 +21,23 @@ const COLUMNS: readonly TextColumn[] = [
   { header: '% kế hoạch', width: 10, right: true },
 ];
 
+/** Below the table, where anything is known of the year before. */
+const COMPARED: readonly TextColumn[] = [
+  { header: 'So với cùng kỳ năm trước', width: 45 },
+  { header: 'Cùng kỳ', width: 10, right: true },
+  { header: 'Thực hiện', width: 10, right: true },
+  { header: 'Thay đổi', width: 26 },
+];
+
 /** The summary for a terminal: an aligned table, the narrative, the notes; at most 100 characters a line. */
 export function summaryAsText({ title, agency, indicators, breakdowns = [], narrative, notes }: Summary): string {
   const lines = [
     ...(agency === null ? [] : wrapText(agency, WIDTH)),
     ...wrapText(title, WIDTH),
     '',
-    ...(breakdowns.length === 0 ? [...textHeader(COLUMNS), ...table(indicators)] : breakdowns.flatMap(breakdownLines)),
+    ...(breakdowns.length === 0
+      ? [...textHeader(COLUMNS), ...table(indicators), ...comparisonLines(indicators)]
+      : breakdowns.flatMap(breakdownLines)),
     '',
     ...narrative.split('\n').flatMap((paragraph) => [...wrapText(paragraph, WIDTH), '']),
     ...(notes.length > 0 ? ['Ghi chú:', ...notes.flatMap((note) => indent(note, '- '))] : []),
@@ -52,6 +63,22 @@ function table(indicators: readonly Indicator[]): string[] {
       ]),
     ];
   });
+}
+
+/** The lines of which something is known of the year before. */
+function comparisonLines(indicators: readonly Indicator[]): string[] {
+  const lines = indicators.flatMap(({ label, actual, comparison }) => {
+    const then = comparison?.samePeriod ?? null;
+    if (then === null) return [];
+    const words = actual === null ? undefined : describeComparison(actual, then, 'growth');
+    return textRow(COMPARED, [
+      label,
+      formatActual({ actual: then }),
+      formatActual({ actual }),
+      words ?? comparison?.why ?? NONE,
+    ]);
+  });
+  return lines.length > 0 ? ['', ...textHeader(COMPARED), ...lines] : [];
 }
 
 /** The first figures of a breakdown: as many as a line holds. */

@@ -21,6 +21,22 @@ describe('summaryAsText', () => {
     expect(line('ít nhất 3')?.slice(-3)).toEqual(['ít nhất 3', '–', '–']);
   });
 
+  it('should set the lines of which something is known beside the year before', () => {
+    const samePeriod = { 'new-cooperatives': 14, works: 0 };
+    const text = summaryAsText(buildSummary({ registers: openSample(), period: halfYear(2020, 1), samePeriod }));
+
+    const compared = text.slice(text.indexOf('So với cùng kỳ năm trước')).split('\n');
+    expect(
+      compared
+        .find((line) => line.includes('Thành lập mới HTX'))
+        ?.trim()
+        .split(/ {2,}/),
+    ).toEqual(['Thành lập mới HTX', '14', '16', 'tăng 14,3% so với cùng kỳ']);
+    expect(compared.find((line) => line.includes('công trình'))).toContain('cùng kỳ năm trước không');
+    expect(compared.every((line) => line.length <= 100)).toBe(true);
+    expect(summaryAsText(SUMMARY)).not.toContain('So với cùng kỳ năm trước');
+  });
+
   it('should keep every line within 100 characters, whatever the texts are', () =>
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), fc.string({ maxLength: 60 }), (text, plan) => {
