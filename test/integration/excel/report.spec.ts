@@ -65,6 +65,23 @@ describe('createReport', () => {
     });
   });
 
+  it('should take at most 6 syncs besides reading with the counted rows, two more to look before it replaces', async () => {
+    await withSession(buildSample(), async ({ host }) => {
+      const syncs = async (work: () => Promise<unknown>): Promise<number> => {
+        host.counters.reset();
+        await work();
+        return host.counters.syncs;
+      };
+      const reading = await syncs(() => previewReport({ today: TODAY }));
+
+      const first = await syncs(() => createReport({ today: TODAY, countedRows: true }));
+      const again = await syncs(() => createReport({ today: TODAY, countedRows: true }));
+
+      expect(first - reading).toBeLessThanOrEqual(6);
+      expect(again - reading).toBeLessThanOrEqual(8);
+    });
+  });
+
   it('should give the page its A4, its margins, its titles and its number', async () => {
     const workbook = buildSample();
     await withSession(workbook, async () => {

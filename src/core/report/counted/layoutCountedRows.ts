@@ -42,7 +42,8 @@ export function layoutCountedRows(
       { top: HEADER_ROW, left: 1, cells: [[...HEADERS], ...(listed.length > 0 ? listed.map(lineOf) : none)] },
     ],
     merges: [],
-    rowHeights: [],
+    // The header may have two lines; the rows are as high as Excel finds.
+    rowHeights: [{ row: HEADER_ROW, points: 32 }],
     formats: formatsOf(table, listed),
     freezeRows: HEADER_ROW,
     page: {
@@ -80,7 +81,7 @@ function formatsOf(table: Area, rows: readonly CountedRow[]): RangeFormat[] {
   const column = (left: number): string => areaAddress({ ...table, top: HEADER_ROW + 1, left, right: left });
   const isWhole = rows.every(({ value }) => Number.isInteger(value));
   return [
-    { address: areaAddress({ ...table, top: 1 }), fontName: 'Times New Roman', fontSize: 12 },
+    { address: areaAddress({ ...table, top: 1 }), fontName: 'Times New Roman', fontSize: 11 },
     { address: 'A1', bold: true, fontSize: 14 },
     { address: 'A2', italic: true },
     { address: areaAddress(table), grid: true, vertical: 'Top', wrap: true },
