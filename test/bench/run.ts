@@ -11,8 +11,14 @@ import { drain, leastCpu } from './measure';
  * cells, so that the figure means the same on every machine. Nothing is
  * asserted: it is for whoever makes the rules faster, or slower.
  */
-const isOfPane = process.argv[2] === 'pane';
-const SIZES = process.argv.length > 2 && !isOfPane ? process.argv.slice(2).map(Number) : [10_000, 100_000];
+
+/** Of the pane, in a browser that is loaded for these alone. */
+const OF_PANE: Readonly<Record<string, () => Promise<void>>> = {
+  pane: async () => (await import('./pane')).benchPane(print),
+  start: async () => (await import('./paneStart')).benchPaneStart(print),
+};
+const ofPane = OF_PANE[process.argv[2] ?? ''];
+const SIZES = process.argv.length > 2 && !ofPane ? process.argv.slice(2).map(Number) : [10_000, 100_000];
 const TODAY = { year: 2026, month: 6, day: 30 };
 /** So many rules are named. */
 const DEAREST = 5;
@@ -70,7 +76,5 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-if (isOfPane) {
-  // The browser is loaded for this alone.
-  void import('./pane').then(({ benchPane }) => benchPane(print));
-} else SIZES.forEach(bench);
+if (ofPane) void ofPane();
+else SIZES.forEach(bench);

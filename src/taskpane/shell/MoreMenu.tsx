@@ -28,8 +28,16 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
+    // Below the corner that is Office's own, the whole width is there.
+    '@media (max-width: 260px)': { insetInlineEnd: '-32px', maxWidth: 'calc(100vw - 16px)' },
   },
-  item: { width: '100%', justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+  item: {
+    width: '100%',
+    minWidth: 0,
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 const ENTRIES: readonly { readonly entry: Page | 'language'; readonly icon: ReactElement }[] = [

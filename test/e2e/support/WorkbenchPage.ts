@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { ServedWorkbook } from '../../../src/workbench/server/createHandler';
 import type { RunningServer } from '../../../src/workbench/server/startServer';
 import type {} from '../../../src/workbench/page/WorkbenchHandle';
@@ -15,6 +15,8 @@ export interface WorkbenchPageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** What is added to the address: `?lang=en-US`. */
   readonly query?: string;
+  /** Done before anything is loaded. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 /** The workbench in a browser, as a test sees it. Everything that the page complained of is kept in `complaints`. */
@@ -45,10 +47,12 @@ export class WorkbenchPage {
       colorScheme = 'light',
       viewport = { width: 1440, height: 1000 },
       query = '',
+      before,
     } = options;
     const server = await serveWorkbench({ opened, port: 0, orNextPort: false, https });
     const context = await browser.newContext({ ignoreHTTPSErrors: https, colorScheme, viewport, locale: 'vi-VN' });
     const workbench = new WorkbenchPage(server, context, await context.newPage());
+    await before?.(workbench.page);
     await workbench.page.goto(server.url + query);
     return workbench;
   }
@@ -113,11 +117,27 @@ export class WorkbenchPage {
     return this.page.evaluate(() => window.htx?.host.failures.map(({ error }) => String(error)) ?? ['no host']);
   }
 
-  /** Runs a function in the add-in's page, with its `Excel`. */
-  inPane(run: (excel: typeof Excel) => Promise<string>): Promise<string> {
+  /** The frame of the add-in's page, for what is asked of the page itself. */
+  paneFrame(): Frame {
     const frame = this.page.frames().find((candidate) => candidate.url().includes('/addin/taskpane.html'));
     if (!frame) throw new Error('The pane is not loaded');
-    return frame.evaluate(`(${run.toString()})(Excel)`);
+    return frame;
+  }
+
+  /** Runs a function in the add-in's page, with its `Excel`. */
+  inPane(run: (excel: typeof Excel) => Promise<string>): Promise<string> {
+    return this.paneFrame().evaluate(`(${run.toString()})(Excel)`);
+  }
+
+  /** Makes the pane as wide as this and the window as high, in CSS pixels: at 200 % zoom there are half as many of both. */
+  async resizePane(width: number, height: number): Promise<void> {
+    const { width: all = 1440 } = this.page.viewportSize() ?? {};
+    await this.page.setViewportSize({ width: all, height });
+    await this.page.evaluate((pixels) => {
+      const pane = document.getElementById('pane');
+      pane?.style.setProperty('min-width', '0', 'important');
+      pane?.style.setProperty('width', `${pixels}px`, 'important');
+    }, width);
   }
 
   /** Chooses a file in the field behind "Mở…". */
