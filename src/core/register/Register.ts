@@ -105,6 +105,8 @@ export interface Register {
   readonly rows: readonly number[];
   /** The column of a field, `undefined` where there is none or only a doubtful one. */
   column(field: Field): RegisterColumn | undefined;
+  /** Takes the columns out of the sheet bit by bit, before `column` is asked for them; a long list takes a while. */
+  openColumns?(): Generator<undefined, void, undefined>;
   /** The text of the section that the i-th record stands in. */
   section(index: number): string | undefined;
 }

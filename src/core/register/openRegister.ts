@@ -5,6 +5,9 @@ import { tickedText } from './recognition/flagColumns';
 import { Grid } from './recognition/Grid';
 import type { RecognisedColumn, RecognisedSheet, Register, RegisterColumn } from './Register';
 
+/** Rows that are taken out of a sheet between two breaths. */
+const ROWS_PER_STEP = 1000;
+
 /**
  * The records of a recognised sheet. Columns are taken out of the sheet when
  * they are first asked for, and once; a column that is not at least likely is
@@ -22,17 +25,45 @@ export function openRegister(sheet: SheetValues, recognised: RecognisedSheet): R
     column(field) {
       let column = opened.get(field);
       if (column) return column;
-      const found = recognised.columns.find((candidate) => candidate.field === field && candidate.band !== 'unknown');
+      const found = columnOf(recognised, field);
       if (!found) return undefined;
       column = { ...found, cells: cellsOf(sheet, grid, rows, found) };
       opened.set(field, column);
       return column;
+    },
+    *openColumns() {
+      const plain = recognised.columns.filter(
+        (column) =>
+          !opened.has(column.field) && columnOf(recognised, column.field) === column && isPlain(sheet, column),
+      );
+      const cells = plain.map((): CellValue[] => []);
+      // Row by row: a sheet lies in memory by rows, and each is looked up once for all columns.
+      for (const [index, row] of rows.entries()) {
+        if (index > 0 && index % ROWS_PER_STEP === 0) yield;
+        const values = sheet.values[row - sheet.top];
+        for (let i = 0; i < plain.length; i += 1) {
+          cells[i]?.push(values?.[(plain[i]?.column ?? 0) - sheet.left] ?? '');
+        }
+      }
+      for (const [index, column] of plain.entries()) {
+        if (!opened.has(column.field)) opened.set(column.field, { ...column, cells: cells[index] ?? [] });
+      }
     },
     section(index) {
       sections ??= sectionsOf(recognised);
       return sections[index];
     },
   };
+}
+
+/** The column that a field is found by; a doubtful one is none. */
+function columnOf({ columns }: RecognisedSheet, field: Field): RecognisedColumn | undefined {
+  return columns.find((candidate) => candidate.field === field && candidate.band !== 'unknown');
+}
+
+/** Whether the cells of a column stand for themselves. */
+function isPlain({ merges = [] }: SheetValues, { column, flags }: RecognisedColumn): boolean {
+  return !flags && !merges.some(({ left, right }) => column >= left && column <= right);
 }
 
 /** What each record holds in a column: ticks as the text that they stand under, merged cells in all of their rows. */

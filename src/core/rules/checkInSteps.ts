@@ -53,11 +53,10 @@ export function* checkInSteps(input: CheckInput): Generator<CheckProgress, reado
     const applying = active.filter(
       (rule) => (rule.roles ?? CHECKED_ROLES).includes(register.sheet.role) && applies?.(rule, register) !== false,
     );
-    // A column is taken out of the sheet when it is first asked for: one a step, or the first rule would open all.
-    for (const { field } of register.sheet.columns) {
-      register.column(field);
-      yield { done: before, total };
-    }
+    // Or the first rule that asks for a column would take it out of the sheet in one go.
+    const opening = register.openColumns?.();
+    while (opening?.next().done === false) yield { done: before, total };
+    yield { done: before, total };
     const describe = recordTexts(register);
     for (const [index, rule] of applying.entries()) {
       const done = before + Math.floor((register.rows.length * index) / applying.length);
