@@ -24,6 +24,9 @@ export interface RowsRead {
   readonly cost: ReadingCost;
 }
 
+/** Rows whose size is measured without a pause. */
+const MEASURED_ROWS = 2_000;
+
 interface Reading {
   readonly range: WantedRange;
   readonly values: CellValue[][];
@@ -63,7 +66,7 @@ export async function readRows(
       const table = tables[index] ?? [];
       if (!reading || table.length === 0) continue;
       for (const row of table) reading.values.push(row);
-      const bytes = sizeOfValues(table);
+      const bytes = await measure(table, signal);
       reading.bytes += bytes;
       // Notes grow towards the end of many registers: the last piece may tell more than the average.
       reading.bytesPerRow = Math.max(bytes / table.length, reading.bytes / reading.values.length);
@@ -75,6 +78,17 @@ export async function readRows(
   const cells = ranges.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
   const bytes = readings.reduce((sum, reading) => sum + reading.bytes, 0);
   return { values: readings.map(({ values }) => values), cost: { rows, cells, bytes, syncs } };
+}
+
+/** Bit by bit: to write a piece of megabytes down at once would hold up the pane. */
+async function measure(table: readonly (readonly CellValue[])[], signal: AbortSignal | undefined): Promise<number> {
+  let bytes = 0;
+  for (let from = 0; from < table.length; from += MEASURED_ROWS) {
+    if (from > 0) await pause();
+    assertGoing(signal);
+    bytes += sizeOfValues(table.slice(from, from + MEASURED_ROWS));
+  }
+  return bytes;
 }
 
 function backlogOf({ range, values, bytesPerRow }: Reading): Backlog {
