@@ -25,3 +25,18 @@ export function formatShare(
   if (actual === null || percent === null || minimum === null || minimum === undefined) return NONE;
   return formatPercent(actual, minimum, percentFormat(settings));
 }
+
+/** The figure of the year before for the eye. */
+export function formatSamePeriod({ comparison }: Pick<Indicator, 'comparison'>): string {
+  return formatActual({ actual: comparison?.samePeriod ?? null });
+}
+
+/** The figure as a share of that of the year before, rounded once from the two: "114,3%", "–". */
+export function formatRatio(
+  { actual, comparison }: Pick<Indicator, 'actual' | 'comparison'>,
+  settings: ReportSettings = DEFAULT_SETTINGS,
+): string {
+  const then = comparison?.samePeriod ?? null;
+  if (actual === null || then === null || then <= 0) return NONE;
+  return formatPercent(actual, then, percentFormat(settings));
+}

@@ -1,3 +1,5 @@
+import type { TargetVerdict } from '../../core/plan/judgeTarget';
+import { countVerdicts } from '../../core/report/countVerdicts';
 import type { Texts } from '../Texts';
 import { counted } from './counted';
 
@@ -13,10 +15,42 @@ export const plan: Texts['plan'] = {
   percentOfPlan: (percent) => `${percent} of the plan`,
   reached: 'Completed',
   bar: (label, percent) => `${label}: ${percent} of the plan`,
-  evidence: (sheet, count) => `${counted(count, 'row')} of the sheet “${sheet}”`,
-  seeRows: (label) => `See the rows counted: ${label}`,
+  rows: (count) => `${counted(count, 'row')} counted`,
+  why: 'Why there is no figure',
+  verdict: (verdict) => VERDICTS[verdict],
+  sumUp: (indicators) => {
+    const { planned, reached, exceeded, ...rest } = countVerdicts(indicators);
+    if (planned === 0) return undefined;
+    const others: readonly (readonly [number, string])[] = [
+      [rest.onTrack, 'on track'],
+      [rest.behind, 'behind'],
+      [rest.missed, 'missed'],
+      [rest.overLimit, 'over the limit'],
+      [rest.open, 'without a figure'],
+    ];
+    const clauses = others.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []));
+    const first = `${reached} of ${planned} targets reached${exceeded > 0 ? `, ${exceeded} of them exceeded` : ''}`;
+    return `Against the plan of the year: ${[first, ...clauses].join('; ')}.`;
+  },
+  remaining: (figure, unit) => `${figure} ${unit} to go`,
+  toDo: 'Still to be done this year',
+  samePeriod: (figure, unit) => `Same period last year: ${figure} ${unit}`.trim(),
+  growth: (change, share) =>
+    change === 'same' ? 'as last year' : `${share} ${change === 'more' ? 'more' : 'less'} than last year`,
+  ratio: (share) => `${share} of last year`,
+  notCompared: (why) => `Not compared with last year: ${why}`,
   empty: {
     title: 'No indicator could be measured yet',
     text: 'At least one list or log with dates is needed, and a sheet with the plan of the year to compare with. Look at the step Sheets.',
   },
+};
+
+const VERDICTS: Readonly<Record<TargetVerdict, string>> = {
+  exceeded: 'Exceeded',
+  met: 'Met',
+  onTrack: 'On track',
+  behind: 'Behind',
+  missed: 'Missed',
+  overLimit: 'Over the limit',
+  unplanned: 'Unplanned',
 };

@@ -1,3 +1,6 @@
+import type { TargetVerdict } from '../../core/plan/judgeTarget';
+import { describeVerdict, summariseVerdicts } from '../../core/report/describeVerdict';
+import type { Indicator } from '../../core/report/Summary';
 import { formatNumber } from '../../core/vietnamese/formatNumber';
 
 /** Kế hoạch: targets of the year and what was reached. */
@@ -13,8 +16,22 @@ export const plan = {
   percentOfPlan: (percent: string): string => `Đạt ${percent} kế hoạch`,
   reached: 'Đã hoàn thành',
   bar: (label: string, percent: string): string => `${label}: ${percent} kế hoạch`,
-  evidence: (sheet: string, count: number): string => `${formatNumber(count)} dòng của sheet “${sheet}”`,
-  seeRows: (label: string): string => `Xem các dòng đã đếm: ${label}`,
+  rows: (count: number): string => `${formatNumber(count)} dòng đã đếm`,
+  why: 'Vì sao không có số',
+  verdict: (verdict: TargetVerdict): string => describeVerdict(verdict),
+  /** `undefined` when no line has a target. */
+  sumUp: (indicators: readonly Pick<Indicator, 'target' | 'verdict'>[]): string | undefined => {
+    const clause = summariseVerdicts(indicators);
+    return clause === null ? undefined : `So với kế hoạch năm: ${clause}.`;
+  },
+  remaining: (figure: string, unit: string): string => `Còn ${figure} ${unit}`.trim(),
+  /** The tasks of the rest of the year, one a clause: "4 HTX". */
+  toDo: 'Còn phải làm trong năm',
+  samePeriod: (figure: string, unit: string): string => `Cùng kỳ năm trước: ${figure} ${unit}`.trim(),
+  growth: (change: 'more' | 'less' | 'same', share: string): string =>
+    change === 'same' ? 'bằng cùng kỳ' : `${change === 'more' ? 'tăng' : 'giảm'} ${share} so với cùng kỳ`,
+  ratio: (share: string): string => `bằng ${share} so với cùng kỳ`,
+  notCompared: (why: string): string => `Không so với cùng kỳ: ${why}`,
   empty: {
     title: 'Chưa tính được chỉ tiêu nào',
     text: 'Cần ít nhất một danh sách hoặc nhật ký có ngày tháng, và một sheet kế hoạch năm để so sánh. Hãy xem bước Sổ.',

@@ -54,8 +54,6 @@ export interface ExcelPort {
   readonly saveLanguage?: (language: Language) => Promise<void>;
   /** What HTX did last in this workbook. */
   readonly readLastWork?: () => Promise<LastWork>;
-  /** What HTX did last in this workbook. */
-  readonly readLastWork?: () => Promise<LastWork>;
   /** Adds the sheets of the sample to the workbook. */
   readonly addSample?: () => Promise<void>;
 }
@@ -65,12 +63,6 @@ export interface RecordPlace {
   readonly sheet: string;
   readonly row: number;
   readonly columns: readonly number[];
-}
-
-/** Times in milliseconds since 1970; what was never done is absent. */
-export interface LastWork {
-  readonly checked?: number;
-  readonly report?: { readonly sheet: string; readonly time: number };
 }
 
 /** Times in milliseconds since 1970; what was never done is absent. */

@@ -12,11 +12,13 @@ import {
   onSheetChanged,
   readHistory,
   readIgnored,
+  readReportChoices,
   readSelection,
   readState,
   recogniseWorkbook,
   revertStep,
   saveMapping,
+  saveReportChoices,
   setLanguage,
   unignoreIssue,
   updateState,
@@ -27,6 +29,7 @@ import type { RuleSettings } from '../../core/rules/RuleSettings';
 import { readRecords } from '../../excel/reading/readRecords';
 import type { ExcelPort } from './ExcelPort';
 import { ownWork } from './ownWork';
+import { readWorkbookFile } from './readWorkbookFile';
 import { readLastWork } from './readLastWork';
 import { settingsFile } from './settingsFile';
 
@@ -51,6 +54,8 @@ export function connectToExcel(): ExcelPort {
         const { createReport } = await import('../../excel/report/createReport');
         return createReport(options);
       }),
+    reportChoices: { read: readReportChoices, save: saveReportChoices },
+    readWorkbookFile,
     goTo,
     office: {
       language: getDisplayLanguage(),

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Period } from '../../core/plan/period';
+import { parsePeriod, type Period } from '../../core/plan/period';
+import { periodText } from '../../core/plan/periodText';
 import type { RecognisedSheet } from '../../core/register/Register';
 import type { Summary } from '../../core/report/Summary';
 import type { Language } from '../../locales/Texts';
 import { chooseLanguage } from '../language/chooseLanguage';
-import type { CheckResult, ExcelPort, ReportPreview } from '../port/ExcelPort';
+import type { CheckResult, ExcelPort, ReportOptions, ReportPreview } from '../port/ExcelPort';
 import type { TaskControl } from './Task';
 import { today } from './today';
 import { useLiveCheck } from './useLiveCheck';
+import { useReportInput, type ReportInput } from './useReportInput';
 import { useTask } from './useTask';
 
 /** What the pane knows of the workbook, and the work that finds it out. It outlives the switch from place to place. */
@@ -27,6 +29,8 @@ export interface WorkbookState {
   /** `undefined`: the one that the workbook suggests. */
   readonly period: Period | undefined;
   readonly setPeriod: (period: Period | undefined) => void;
+  /** What the user says about the report beside its period. */
+  readonly reportInput: ReportInput;
   /** What is known of the workbook was found under other choices or settings: it is asked for again when it is needed. */
   readonly invalidate: () => void;
   /** The issues follow the user's edits by themselves. */
@@ -50,7 +54,7 @@ export function useWorkbook(port: ExcelPort, { language: chosenLanguage, isLive:
   const check = useTask<CheckResult>();
   const preview = useTask<ReportPreview>();
   const report = useTask<Summary>();
-  const [period, choosePeriod] = useState<Period>();
+  const [unkept, choosePeriod] = useState<Period>();
   const [isStale, setStale] = useState(FRESH);
   const language = chooseLanguage({
     chosen: chosenLanguage,
@@ -61,11 +65,15 @@ export function useWorkbook(port: ExcelPort, { language: chosenLanguage, isLive:
   const { isLive, error: liveError, during: unfollowed } = useLiveCheck({ port, language, isWanted: wantsLive, check });
 
   /** The preview as it was asked for when it last began; forgotten when the workbook changes. */
-  const previewMade = useRef<unknown>(undefined);
+  const previewMade = useRef<{ readonly runPreview: unknown; readonly version: number }>(undefined);
+  const { start: startReport, reset: resetReport } = report;
+  const reportInput = useReportInput(port, resetReport);
+  const { choices, load, change, forget, others, previous, version } = reportInput;
   const invalidate = useCallback(() => {
     previewMade.current = undefined;
+    forget();
     setStale(STALE);
-  }, []);
+  }, [forget]);
   const { onChange } = port;
   useEffect(() => onChange?.(invalidate), [onChange, invalidate]);
 
@@ -87,33 +95,52 @@ export function useWorkbook(port: ExcelPort, { language: chosenLanguage, isLive:
     if (hasChecked.current) void runCheck();
   }, [runCheck]);
 
-  const { start: startPreview } = preview;
-  const runPreview = useCallback(async () => {
-    setStale((before) => ({ ...before, preview: false }));
-    await startPreview((run) => port.preview({ today: today(), ...(period && { period }), ...run }));
-  }, [port, period, startPreview]);
-  const ensurePreview = useCallback(async () => {
-    if (previewMade.current === runPreview) return;
-    previewMade.current = runPreview;
-    await runPreview();
-  }, [runPreview]);
-
-  const { start: startReport, reset: resetReport } = report;
-  const createReport = useCallback(async () => {
-    await startReport((run) => port.createReport({ today: today(), ...(period && { period }), ...run }));
-  }, [port, period, startReport]);
-
+  /** Where the workbook keeps no choices, the period holds until the pane is closed. */
+  const isKept = port.reportChoices !== undefined;
+  const keptPeriod = choices?.period ?? undefined;
+  const period = useMemo(
+    () => (isKept ? (keptPeriod === undefined ? undefined : parsePeriod(keptPeriod)) : unkept),
+    [isKept, keptPeriod, unkept],
+  );
   const setPeriod = useCallback(
     (chosen: Period | undefined) => {
       choosePeriod(chosen);
-      resetReport();
+      if (isKept) void change({ period: chosen ? periodText(chosen) : null });
+      else resetReport();
     },
-    [resetReport],
+    [isKept, change, resetReport],
   );
+
+  const optionsNow = useCallback(
+    (): ReportOptions => ({
+      today: today(),
+      ...(!isKept && unkept && { period: unkept }),
+      ...(others.length > 0 && { others: others.map(({ workbook }) => workbook) }),
+      ...(previous.length > 0 && { previousWorkbooks: previous.map(({ workbook }) => workbook) }),
+    }),
+    [isKept, unkept, others, previous],
+  );
+  const { start: startPreview } = preview;
+  const runPreview = useCallback(async () => {
+    setStale((before) => ({ ...before, preview: false }));
+    await startPreview((run) => port.preview({ ...optionsNow(), ...run }));
+  }, [port, optionsNow, startPreview]);
+  const ensurePreview = useCallback(async () => {
+    const wanted = { runPreview, version };
+    const made = previewMade.current;
+    if (made?.runPreview === runPreview && made.version === version) return;
+    previewMade.current = wanted;
+    void load();
+    await runPreview();
+  }, [runPreview, version, load]);
+
+  const createReport = useCallback(async () => {
+    await startReport((run) => port.createReport({ ...optionsNow(), ...run }));
+  }, [port, optionsNow, startReport]);
 
   return useMemo(
     () => ({
-      ...{ language, recognition, check, preview, report, period, isStale, isLive, liveError, unfollowed },
+      ...{ language, recognition, check, preview, report, period, reportInput, isStale, isLive, liveError, unfollowed },
       ...{ recognise, runCheck, runPreview, ensurePreview, createReport, setPeriod, invalidate },
     }),
     [
@@ -123,6 +150,7 @@ export function useWorkbook(port: ExcelPort, { language: chosenLanguage, isLive:
       preview,
       report,
       period,
+      reportInput,
       isStale,
       isLive,
       liveError,

@@ -1,9 +1,9 @@
 import type { Paragraph, Table } from 'docx';
 import { formatPercent } from '../../vietnamese/formatNumber';
-import { formatActual, formatPlan, formatShare, NONE } from '../formatFigure';
+import { formatActual, formatPlan, formatRatio, formatSamePeriod, formatShare } from '../formatFigure';
 import { noteText } from '../layout/noteText';
 import { hasComparison, tableHeaders } from '../layout/tableColumns';
-import { percentFormat, type ReportSettings } from '../ReportSettings';
+import type { ReportSettings } from '../ReportSettings';
 import { roman } from '../roman';
 import type { Indicator, Summary } from '../Summary';
 import { paragraph, type ParagraphFormat } from './paragraph';
@@ -69,7 +69,7 @@ function cellsOf(indicator: Indicator, settings: ReportSettings, isCompared: boo
     cell(planOf(indicator)),
     cell(formatActual(indicator)),
     cell(formatShare(indicator, settings)),
-    ...(isCompared ? [cell(formatActual({ actual: thenOf(indicator) })), cell(ratioOf(indicator, settings))] : []),
+    ...(isCompared ? [cell(formatSamePeriod(indicator)), cell(formatRatio(indicator, settings))] : []),
     cell(noteOf(indicator), { align: 'left', size: NOTE_SIZE }),
   ];
 }
@@ -85,17 +85,6 @@ function noteOf(indicator: Indicator): string {
 function planOf({ plan, target }: Indicator): string {
   if (typeof plan === 'number' && target?.percent === true) return formatPercent(plan, 1, { decimals: 2 });
   return formatPlan({ plan });
-}
-
-function thenOf({ comparison }: Indicator): number | null {
-  return comparison?.samePeriod ?? null;
-}
-
-function ratioOf(indicator: Indicator, settings: ReportSettings): string {
-  const then = thenOf(indicator);
-  const { actual } = indicator;
-  if (actual === null || then === null || then <= 0) return NONE;
-  return formatPercent(actual, then, percentFormat(settings));
 }
 
 function cell(text: string, format: ParagraphFormat = {}): WordCell {

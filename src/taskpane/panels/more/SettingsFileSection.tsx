@@ -6,7 +6,7 @@ import { useTexts } from '../../language/LanguageContext';
 import type { SettingsFilePort } from '../../port/ExcelPort';
 import { useAnnounce } from '../../shell/AnnounceContext';
 import { CopyButton } from '../../shell/CopyButton';
-import { downloadText } from '../../shell/downloadText';
+import { downloadFile } from '../../shell/downloadFile';
 import { ErrorBar } from '../../shell/ErrorBar';
 import { describeDifference } from './describeDifference';
 
@@ -57,7 +57,7 @@ export function SettingsFileSection({ port, onTaken }: SettingsFileSectionProps)
   };
   const save = async (): Promise<void> => {
     const text = await port.write();
-    downloadText(text, file.name, 'application/json');
+    downloadFile(text, file.name, 'application/json');
     setSaved(text);
     announce(file.saved(file.name));
   };

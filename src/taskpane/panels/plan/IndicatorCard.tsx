@@ -1,10 +1,16 @@
 import type { ReactElement } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { evidenceParts } from '../../../core/report/evidenceParts';
 import { formatActual, formatPlan, formatShare } from '../../../core/report/formatFigure';
-import type { Evidence, Indicator } from '../../../core/report/Summary';
+import { remainingOf } from '../../../core/report/remainingOf';
+import type { ReportSettings } from '../../../core/report/ReportSettings';
+import type { Indicator } from '../../../core/report/Summary';
+import { formatNumber } from '../../../core/vietnamese/formatNumber';
 import { useTexts } from '../../language/LanguageContext';
+import { FIGURE_BUTTON } from '../report/evidence/useEvidence';
+import { ComparisonLine } from './ComparisonLine';
 import { ProgressMeter } from './ProgressMeter';
+import { VerdictBadge } from './VerdictBadge';
 
 const useStyles = makeStyles({
   card: {
@@ -21,26 +27,30 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  reached: { display: 'inline-flex', alignItems: 'center', gap: '4px', color: tokens.colorStatusSuccessForeground1 },
 });
 
 interface IndicatorCardProps {
   readonly indicator: Indicator;
-  readonly onGoTo: (evidence: Evidence) => void;
+  readonly settings: ReportSettings;
+  /** Shows the rows behind the figure, or why there is none. */
+  readonly onShow: (indicator: string) => void;
 }
 
-/** One indicator: what was reached of what, as figures and as a bar, and the rows behind it. */
-export function IndicatorCard({ indicator, onGoTo }: IndicatorCardProps): ReactElement {
+/** One indicator: what was reached of what, as figures and as a bar, how that stands, and the way to the rows behind it. */
+export function IndicatorCard({ indicator, settings, onShow }: IndicatorCardProps): ReactElement {
   const styles = useStyles();
-  const { plan: texts } = useTexts();
-  const { label, unit, plan, actual, percent, evidence, note } = indicator;
-  const share = formatShare(indicator);
+  const { plan: texts, evidence } = useTexts();
+  const { id, label, unit, plan, actual, percent, note, verdict } = indicator;
+  const share = formatShare(indicator, settings);
+  const figure = formatActual(indicator);
   const figures =
     actual === null
       ? texts.notMeasured
       : plan === null
-        ? texts.withoutTarget(formatActual(indicator), unit)
-        : texts.of(formatActual(indicator), formatPlan(indicator), unit);
+        ? texts.withoutTarget(figure, unit)
+        : texts.of(figure, formatPlan(indicator), unit);
+  const rest = remainingOf(indicator);
+  const rows = evidenceParts(indicator.evidence).reduce((sum, { rows: each }) => sum + each.length, 0);
   return (
     <li className={styles.card}>
       <div className={styles.top}>
@@ -51,28 +61,35 @@ export function IndicatorCard({ indicator, onGoTo }: IndicatorCardProps): ReactE
       </div>
       {percent !== null && <ProgressMeter ratio={percent} label={texts.bar(label, share)} text={share} />}
       <div className={styles.top}>
-        {percent !== null ? (
-          <span className={styles.quiet}>
-            {texts.percentOfPlan(share)}{' '}
-            {percent >= 1 && (
-              <span className={styles.reached}>
-                <CheckmarkCircleRegular aria-hidden />
-                {texts.reached}
-              </span>
-            )}
-          </span>
-        ) : (
-          <span className={styles.quiet}>{plan === null ? texts.noTarget : texts.targetIs(formatPlan(indicator))}</span>
-        )}
-        {evidence && evidence.rows.length > 0 && (
-          <Link as="button" className={styles.quiet} aria-label={texts.seeRows(label)} onClick={() => onGoTo(evidence)}>
-            {texts.evidence(evidence.sheet, evidence.rows.length)}
-          </Link>
-        )}
+        <span className={styles.quiet}>
+          {percent !== null
+            ? texts.percentOfPlan(share)
+            : plan === null
+              ? texts.noTarget
+              : texts.targetIs(formatPlan(indicator))}
+          {rest !== null && ` · ${texts.remaining(formatNumber(rest), unit)}`}
+        </span>
+        {verdict && <VerdictBadge verdict={verdict} />}
+      </div>
+      <div className={styles.quiet}>
+        <ComparisonLine indicator={indicator} />
       </div>
       {note !== '' && (
         <div className={styles.quiet} lang="vi">
           {note}
+        </div>
+      )}
+      {(rows > 0 || actual === null) && (
+        <div>
+          <Link
+            as="button"
+            className={styles.quiet}
+            aria-label={actual === null ? evidence.seeWhy(label) : evidence.see(label, figure)}
+            {...{ [FIGURE_BUTTON]: id }}
+            onClick={() => onShow(id)}
+          >
+            {actual === null ? texts.why : texts.rows(rows)}
+          </Link>
         </div>
       )}
     </li>

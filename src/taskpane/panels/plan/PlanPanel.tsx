@@ -1,10 +1,9 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDate } from '../../../core/vietnamese/formatDate';
-import type { Evidence } from '../../../core/report/Summary';
+import { DEFAULT_SETTINGS } from '../../../core/report/ReportSettings';
 import { useTexts } from '../../language/LanguageContext';
 import { EmptyPlanPicture } from '../../pictures/EmptyPlanPicture';
-import { usePort } from '../../port/PortContext';
 import { EmptyState } from '../../shell/EmptyState';
 import { ErrorBar } from '../../shell/ErrorBar';
 import { PlacePanel } from '../../shell/PlacePanel';
@@ -12,6 +11,8 @@ import { ProgressPanel } from '../../shell/ProgressPanel';
 import { StaleNotice } from '../../shell/StaleNotice';
 import { usePane } from '../../state/PaneContext';
 import { usePreview } from '../../state/usePreview';
+import { EvidenceView } from '../report/evidence/EvidenceView';
+import { useEvidence } from '../report/evidence/useEvidence';
 import { groupIndicators } from './groupIndicators';
 import { IndicatorCard } from './IndicatorCard';
 
@@ -33,18 +34,18 @@ export function PlanPanel(): ReactElement {
   const styles = useStyles();
   const { plan: texts, report, shell } = useTexts();
   const { workbook, goToPlace } = usePane();
-  const port = usePort();
   const { task, cancel } = usePreview();
-  const [error, setError] = useState<unknown>();
+  const evidence = useEvidence();
   const summary = task.result?.summary;
   const isRunning = task.status === 'running';
   const hasFigures = summary?.indicators.some(({ actual, plan }) => actual !== null || plan !== null) ?? false;
+  const sumUp = summary && texts.sumUp(summary.indicators);
+  const settings = { ...DEFAULT_SETTINGS, ...task.result?.settings };
+  const looked = summary?.indicators.find(({ id }) => id === evidence.shown);
 
-  const goTo = ({ sheet, rows }: Evidence): void => {
-    const [first = 1] = rows;
-    setError(undefined);
-    port.goTo(sheet, `${first}:${first}`).catch(setError);
-  };
+  if (task.result && looked && !isRunning) {
+    return <EvidenceView place="plan" indicator={looked} preview={task.result} onClose={evidence.close} />;
+  }
   return (
     <PlacePanel
       place="plan"
@@ -60,7 +61,6 @@ export function PlanPanel(): ReactElement {
     >
       {isRunning && <ProgressPanel label={texts.measuring} task={task} onCancel={cancel} />}
       {task.status === 'failed' && <ErrorBar error={task.error} onRetry={() => void workbook.runPreview()} />}
-      {error !== undefined && <ErrorBar error={error} onDismiss={() => setError(undefined)} />}
       {task.status === 'cancelled' && (
         <>
           <p className={styles.text}>{shell.progress.cancelled}</p>
@@ -75,6 +75,7 @@ export function PlanPanel(): ReactElement {
           <p className={styles.text}>
             {report.periodChosen(summary.period.label, formatDate(summary.period.from), formatDate(summary.period.to))}
           </p>
+          {sumUp !== undefined && <p className={styles.text}>{sumUp}</p>}
           {groupIndicators(summary.indicators).map(({ name, indicators }) => (
             <section key={name} className={styles.group}>
               <h2 className={styles.name} lang="vi">
@@ -82,7 +83,7 @@ export function PlanPanel(): ReactElement {
               </h2>
               <ul className={styles.list}>
                 {indicators.map((indicator) => (
-                  <IndicatorCard key={indicator.id} indicator={indicator} onGoTo={goTo} />
+                  <IndicatorCard key={indicator.id} indicator={indicator} settings={settings} onShow={evidence.show} />
                 ))}
               </ul>
             </section>

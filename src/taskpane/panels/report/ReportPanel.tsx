@@ -1,10 +1,9 @@
-import { useEffect, useState, type ReactElement } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { Button } from '@fluentui/react-components';
 import { useTexts } from '../../language/LanguageContext';
 import { EmptyPlanPicture } from '../../pictures/EmptyPlanPicture';
 import { usePort } from '../../port/PortContext';
 import { useAnnounce } from '../../shell/AnnounceContext';
-import { CopyButton } from '../../shell/CopyButton';
 import { EmptyState } from '../../shell/EmptyState';
 import { ErrorBar } from '../../shell/ErrorBar';
 import { Notice } from '../../shell/Notice';
@@ -13,65 +12,62 @@ import { ProgressPanel } from '../../shell/ProgressPanel';
 import { StaleNotice } from '../../shell/StaleNotice';
 import { usePane } from '../../state/PaneContext';
 import { usePreview } from '../../state/usePreview';
+import { useReportChoices } from '../../state/useReportChoices';
+import { EvidenceView } from './evidence/EvidenceView';
+import { useEvidence } from './evidence/useEvidence';
+import { OptionsLine } from './options/OptionsLine';
+import { OptionsView } from './options/OptionsView';
 import { PeriodField } from './PeriodField';
-import { PreviewTable } from './PreviewTable';
-
-const useStyles = makeStyles({
-  text: { margin: 0 },
-  section: {
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    justifyItems: 'start',
-    '> *': { maxWidth: '100%' },
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  hint: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  notes: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    display: 'grid',
-    gap: tokens.spacingVerticalXS,
-    overflowWrap: 'anywhere',
-  },
-  narrative: { display: 'grid', gap: tokens.spacingVerticalS, '& p': { margin: 0 } },
-});
+import { ReportContent } from './ReportContent';
+import { useSectionStyles } from './useSectionStyles';
 
 /** Báo cáo: the report before it is written, and the button that writes it. */
 export function ReportPanel(): ReactElement {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const { report: texts, shell, plan } = useTexts();
   const { workbook, goToPlace } = usePane();
   const port = usePort();
   const announce = useAnnounce();
-  const { task, cancel } = usePreview();
+  const [isChoosing, setChoosing] = useState(false);
+  const evidence = useEvidence();
+  const { task, cancel } = usePreview(isChoosing);
+  const input = useReportChoices();
   const { task: writing, cancel: cancelWriting } = workbook.report;
   const [error, setError] = useState<unknown>();
+  const wasChoosing = useRef(false);
   const summary = task.result?.summary;
   const written = writing.status === 'done' ? writing.result : undefined;
   const isMeasuring = task.status === 'running';
   const isWriting = writing.status === 'running';
-  const hasFigures = summary?.indicators.some(({ actual }) => actual !== null) ?? false;
+  const hasFigures =
+    (summary?.indicators.some(({ actual }) => actual !== null) ?? false) || (summary?.breakdowns?.length ?? 0) > 0;
+  const looked = summary?.indicators.find(({ id }) => id === evidence.shown);
 
   useEffect(() => {
     if (written) announce(texts.created(written.sheetName));
   }, [written, announce, texts]);
 
   const create = (): void => void workbook.createReport();
-  const goTo = (sheet: string): void => {
+  const goTo = (sheet: string, address = 'A1'): void => {
     setError(undefined);
-    port.goTo(sheet, 'A1').catch(setError);
+    port.goTo(sheet, address).catch(setError);
   };
+  const closeOptions = useCallback(() => {
+    setChoosing(false);
+    wasChoosing.current = true;
+  }, []);
+  useEffect(() => {
+    if (isChoosing || !wasChoosing.current) return;
+    wasChoosing.current = false;
+    document.querySelector<HTMLElement>('[data-options-button]')?.focus();
+  }, [isChoosing]);
+
+  if (isChoosing && input.choices) {
+    return <OptionsView input={input} choices={input.choices} summary={summary} onClose={closeOptions} />;
+  }
+  if (task.result && looked && !isMeasuring) {
+    return <EvidenceView place="report" indicator={looked} preview={task.result} onClose={evidence.close} />;
+  }
   return (
     <PlacePanel
       place="report"
@@ -100,6 +96,8 @@ export function ReportPanel(): ReactElement {
       }
     >
       <PeriodField chosen={workbook.period} actual={summary?.period} onChange={workbook.setPeriod} />
+      {input.error !== undefined && <ErrorBar error={input.error} onDismiss={input.dismissError} />}
+      {input.choices && <OptionsLine input={input} choices={input.choices} onOpen={() => setChoosing(true)} />}
       {isMeasuring && <ProgressPanel label={texts.measuring} task={task} onCancel={cancel} />}
       {isWriting && <ProgressPanel label={texts.creating} task={writing} onCancel={cancelWriting} />}
       {task.status === 'failed' && <ErrorBar error={task.error} onRetry={() => void workbook.runPreview()} />}
@@ -124,33 +122,8 @@ export function ReportPanel(): ReactElement {
       {task.status === 'done' && !hasFigures && (
         <EmptyState picture={<EmptyPlanPicture />} title={texts.empty.title} text={texts.empty.text} />
       )}
-      {summary && hasFigures && (
-        <>
-          <section className={styles.section}>
-            <h2 className={styles.title}>{texts.previewTable(summary.sheetName)}</h2>
-            <p className={styles.hint}>{texts.scrollHint}</p>
-            <PreviewTable summary={summary} />
-          </section>
-          {summary.notes.length > 0 && (
-            <section className={styles.section}>
-              <h2 className={styles.title}>{texts.notes(summary.notes.length)}</h2>
-              <ul className={styles.notes} lang="vi">
-                {summary.notes.map((note) => (
-                  <li key={note}>{note}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <section className={styles.section}>
-            <h2 className={styles.title}>{texts.narrative}</h2>
-            <CopyButton text={summary.narrative} label={texts.copyNarrative} />
-            <div className={styles.narrative} lang="vi">
-              {summary.narrative.split('\n').map((paragraph, index) => (
-                <p key={index}>{paragraph}</p>
-              ))}
-            </div>
-          </section>
-        </>
+      {task.result && hasFigures && (
+        <ReportContent preview={task.result} isWritten={written !== undefined} onGoTo={goTo} onShow={evidence.show} />
       )}
     </PlacePanel>
   );

@@ -1,4 +1,4 @@
-import { halfYear, nineMonths, quarter, wholeYear, type Period } from '../../../core/plan/period';
+import { halfYear, nineMonths, quarter, registerYear, wholeYear, type Period } from '../../../core/plan/period';
 
 export interface YearOfPeriods {
   readonly year: number;
@@ -17,6 +17,7 @@ export function periodOptions(years: readonly number[]): readonly YearOfPeriods[
         nineMonths(year),
         wholeYear(year),
         ...([1, 2, 3, 4] as const).map((number) => quarter(year, number)),
+        registerYear(year),
       ],
     }));
 }

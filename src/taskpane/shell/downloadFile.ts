@@ -1,9 +1,9 @@
 /**
- * Hands a text to the browser's download folder as a file. Whether the web
- * view lets it through cannot be known here: offer the text by another way too.
+ * Hands a content to the browser's download folder as a file. Whether the web
+ * view lets it through cannot be known here: offer it by another way too.
  */
-export function downloadText(text: string, fileName: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function downloadFile(content: BlobPart, fileName: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

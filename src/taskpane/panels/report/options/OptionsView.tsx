@@ -1,0 +1,79 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import { Button, Checkbox, Field } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import type { Summary } from '../../../../core/report/Summary';
+import { useTexts } from '../../../language/LanguageContext';
+import type { ReportChoices } from '../../../port/ReportPort';
+import { useAnnounce } from '../../../shell/AnnounceContext';
+import { ErrorBar } from '../../../shell/ErrorBar';
+import { PlacePanel } from '../../../shell/PlacePanel';
+import type { ReportInput } from '../../../state/useReportInput';
+import { useSectionStyles } from '../useSectionStyles';
+import { CompareSection } from './CompareSection';
+import { FilesSection } from './FilesSection';
+import { LinesSection } from './lines/LinesSection';
+import { OptionSection } from './OptionSection';
+import { TemplateSection } from './TemplateSection';
+
+interface OptionsViewProps {
+  readonly input: ReportInput;
+  readonly choices: ReportChoices;
+  /** As it was measured last, under the choices of that time. */
+  readonly summary: Summary | undefined;
+  readonly onClose: () => void;
+}
+
+/** The rare choices about the report, each kept as it is made. The report is measured again when they are left. */
+export function OptionsView({ input, choices, summary, onClose }: OptionsViewProps): ReactElement {
+  const styles = useSectionStyles();
+  const { reportOptions: texts } = useTexts();
+  const announce = useAnnounce();
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    frame.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, []);
+  const change = async (wanted: Partial<ReportChoices>): Promise<boolean> => {
+    const isKept = await input.change(wanted);
+    if (isKept) announce(texts.saved);
+    return isKept;
+  };
+  const section = { input, choices, onChange: change } as const;
+  return (
+    <div ref={frame} style={{ display: 'contents' }}>
+      <PlacePanel
+        place="report"
+        heading={texts.title}
+        actions={
+          <Button appearance="primary" onClick={onClose}>
+            {texts.done}
+          </Button>
+        }
+      >
+        <div>
+          <Button size="small" icon={<ArrowLeftRegular />} onClick={onClose}>
+            {texts.close}
+          </Button>
+        </div>
+        <p className={styles.quiet}>{texts.kept}</p>
+        {input.error !== undefined && <ErrorBar error={input.error} onDismiss={input.dismissError} />}
+        <TemplateSection {...section} />
+        <CompareSection {...section} summary={summary} />
+        <LinesSection {...section} />
+        <FilesSection input={input} />
+        <OptionSection
+          title={texts.countedRows.title}
+          state={choices.countedRows ? texts.states.yes : texts.states.none}
+        >
+          <Field hint={texts.countedRows.hint}>
+            <Checkbox
+              label={texts.countedRows.label}
+              checked={choices.countedRows}
+              onChange={(_, { checked }) => void change({ countedRows: checked === true })}
+            />
+          </Field>
+        </OptionSection>
+      </PlacePanel>
+    </div>
+  );
+}
