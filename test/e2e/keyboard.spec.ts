@@ -44,7 +44,7 @@ describe('the pane by keyboard only', () => {
   it('should tell which column is which', async () => {
     await enter('Sửa cách đọc');
     await keys.tabTo(/^Cột D là/);
-    await workbench.page.keyboard.type('Ngày thành lập');
+    await keys.choose('Ngày thành lập');
     await enter('Lưu cách đọc');
     await see(/^Nhận ra 6 trong 6 sheet/);
     await workbench.pane.getByText(/Thiếu cột “Ngày thành lập/).waitFor({ state: 'detached' });

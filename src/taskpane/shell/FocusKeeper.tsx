@@ -25,8 +25,11 @@ export function FocusKeeper({ className, children }: FocusKeeperProps): ReactEle
     const observer = new MutationObserver(() => {
       const isLost = document.activeElement === null || document.activeElement === document.body;
       if (!focused || focused.isConnected || !isLost) return;
+      const home = element.querySelector<HTMLElement>('[data-focus-home]');
+      // What comes next may still be on its way.
+      if (!home) return;
       focused = undefined;
-      element.querySelector<HTMLElement>('[data-focus-home]')?.focus();
+      home.focus();
     });
     element.addEventListener('focusin', remember);
     observer.observe(element, { childList: true, subtree: true });

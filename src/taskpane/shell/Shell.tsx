@@ -5,7 +5,7 @@ import { SheetsPanel } from '../panels/sheets/SheetsPanel';
 import { usePort } from '../port/PortContext';
 import { usePane, type Page, type Place } from '../state/PaneContext';
 import { ErrorBar } from './ErrorBar';
-import { FocusKeeper } from './FocusKeeper';
+import { FOCUS_HOME, FocusKeeper } from './FocusKeeper';
 import { Header } from './Header';
 import { Notice } from './Notice';
 import { PaneErrorBoundary } from './PaneErrorBoundary';
@@ -66,7 +66,13 @@ export function Shell(): ReactElement {
           </div>
         )}
         <PaneErrorBoundary>
-          <Suspense fallback={<Spinner className={styles.loading} size="small" label={loading} />}>
+          <Suspense
+            fallback={
+              <div className={styles.loading} {...FOCUS_HOME}>
+                <Spinner size="small" label={loading} />
+              </div>
+            }
+          >
             <Content />
           </Suspense>
         </PaneErrorBoundary>

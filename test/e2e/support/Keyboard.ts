@@ -52,6 +52,19 @@ export class Keyboard {
     throw new Error(`Tab does not lead to ${String(name)}; it leads to: ${[...new Set(seen)].join(' | ')}`);
   }
 
+  /** Goes down the list in focus until the choice with these words. */
+  async choose(words: string): Promise<void> {
+    const chosen = (): Promise<string | undefined> =>
+      this.workbench.paneFrame().evaluate(() => {
+        const list = document.activeElement;
+        return list instanceof HTMLSelectElement ? list.selectedOptions[0]?.text : undefined;
+      });
+    for (let count = 0; (await chosen()) !== words; count += 1) {
+      if (count > MOST_TABS) throw new Error(`The list has no ${words}`);
+      await this.workbench.page.keyboard.press('ArrowDown');
+    }
+  }
+
   async focus(): Promise<Focus | undefined> {
     return this.workbench.paneFrame().evaluate(() => {
       const element = document.activeElement;
@@ -63,6 +76,9 @@ export class Keyboard {
       const outlined = [getComputedStyle(element), getComputedStyle(element, '::after')].some(
         ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) > 0,
       );
+      // Fluent's links are underlined twice instead.
+      const { textDecorationStyle, textDecorationLine } = getComputedStyle(element);
+      const isUnderlined = textDecorationLine === 'underline' && textDecorationStyle === 'double';
       // Fields have a line below, which Fluent draws on the element around them; their caret is there as well.
       const isField = element.matches('input, select, textarea');
       const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -71,7 +87,7 @@ export class Keyboard {
       return {
         name: name.trim(),
         role: element.getAttribute('role') ?? element.tagName.toLowerCase(),
-        isMarked: element.matches(':focus-visible') && (outlined || isField),
+        isMarked: element.matches(':focus-visible') && (outlined || isUnderlined || isField),
         isInSight: onTop !== null && (element.contains(onTop) || onTop.contains(element)),
       };
     });

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellPlace, Issue } from '../../../core/rules/Issue';
 import { useLanguage, useTexts } from '../../language/LanguageContext';
@@ -56,6 +56,17 @@ export function IssueLine(props: IssueLineProps): ReactElement {
   const language = useLanguage();
   const help = ruleHelp(issue.rule, language);
   const [isIgnoring, setIgnoring] = useState(false);
+  const details = useRef<HTMLDivElement>(null);
+  const gaveUp = useRef(false);
+  useEffect(() => {
+    if (isIgnoring || !gaveUp.current) return;
+    gaveUp.current = false;
+    details.current?.querySelector<HTMLElement>('[data-ignore-button]')?.focus();
+  }, [isIgnoring]);
+  const giveUp = (): void => {
+    gaveUp.current = true;
+    setIgnoring(false);
+  };
   return (
     <div className={styles.line}>
       <button
@@ -72,7 +83,7 @@ export function IssueLine(props: IssueLineProps): ReactElement {
         </span>
       </button>
       {isOpen && (
-        <div className={styles.details}>
+        <div className={styles.details} ref={details}>
           {issue.fix ? (
             <div>
               <FixChange issue={issue} />
@@ -94,7 +105,7 @@ export function IssueLine(props: IssueLineProps): ReactElement {
             </div>
           )}
           {isIgnoring && onIgnore ? (
-            <IgnoreForm onSave={onIgnore} onCancel={() => setIgnoring(false)} />
+            <IgnoreForm onSave={onIgnore} onCancel={giveUp} />
           ) : (
             <div className={styles.buttons}>
               {issue.fix && onFix && (
@@ -106,7 +117,7 @@ export function IssueLine(props: IssueLineProps): ReactElement {
                 {check.goTo}
               </Button>
               {onIgnore && (
-                <Button size="small" appearance="subtle" onClick={() => setIgnoring(true)}>
+                <Button size="small" appearance="subtle" data-ignore-button="" onClick={() => setIgnoring(true)}>
                   {check.ignore.open}
                 </Button>
               )}
