@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkWorkbook, ignoreIssue, startLiveCheck, updateState } from '../../../src/excel';
+import { checkWorkbook, ignoreIssue, saveMapping, startLiveCheck, updateState } from '../../../src/excel';
 import { patchValues } from '../../../src/excel/registers/patchValues';
 import type { Issue } from '../../../src/core/rules/Issue';
 import type { CellValue, SheetValues } from '../../../src/core/sheet/values';
@@ -121,6 +121,55 @@ describe('startLiveCheck', () => {
       await updateState('settings', (settings) => ({ ...settings, rules: { 'number-negative': { off: true } } }));
       type(session, SHEET, 1, 'workers', -3);
       expect((await next()).map(({ rule }) => rule)).not.toContain(first!.rule);
+      stop();
+    });
+  });
+
+  it('should read an edit in a sheet as the user said it is to be read', async () => {
+    const workbook = workbookOf();
+    await withSession(workbook, async (session) => {
+      // Two columns that only the user can tell: what is called workers is not read, what is called otherwise is.
+      const header = workbook.sheetByName(SHEET)!.ensureCell(FIRST_ROW - 2, columnOf('workers') - 1);
+      header.value = 'Cột riêng của xã';
+      await saveMapping({
+        sheet: SHEET,
+        fields: new Map([
+          [columnOf('workers'), 'workers'],
+          [columnOf('profit'), null],
+        ]),
+      });
+      const { stop, next } = listen();
+      await registered();
+      type(session, SHEET, 1, 'workers', -1);
+      await next();
+      session.host.counters.reset();
+
+      type(session, SHEET, 2, 'workers', -2);
+      const issues = await next();
+
+      expect(session.host.counters.cellsRead).toBeLessThanOrEqual(21);
+      expect(issues.filter(({ rule }) => rule === 'number-negative')).toHaveLength(2);
+      expect(issues).toEqual((await checkWorkbook(OPTIONS)).issues);
+
+      type(session, SHEET, 3, 'profit', 'không rõ');
+      expect(await next()).toEqual(issues);
+      stop();
+    });
+  });
+
+  it('should read everything when how a sheet is to be read was changed', async () => {
+    await withSession(workbookOf(), async (session) => {
+      const { stop, next } = listen();
+      await registered();
+      type(session, SHEET, 1, 'workers', -1);
+      expect((await next()).map(({ rule }) => rule)).toContain('number-negative');
+
+      await saveMapping({ sheet: SHEET, fields: new Map([[columnOf('workers'), null]]) });
+      type(session, OTHER, 1, 'revenue', 5);
+      const issues = await next();
+
+      expect(issues).toEqual((await checkWorkbook(OPTIONS)).issues);
+      expect(issues.filter(({ field, rule }) => rule === 'number-negative' && field === 'workers')).toEqual([]);
       stop();
     });
   });
