@@ -5,18 +5,26 @@ import type { ColumnChoice } from './SheetChoices';
 
 /**
  * Choices by column (from 1), as a panel makes them, in the form that outlives
- * inserted columns. A column without a header cannot be known again and is left out.
+ * inserted columns. Columns under the same header are told apart by their order
+ * only: where one of them is chosen, the others are kept as they are read now.
+ * A column without a header cannot be known again and is left out.
  */
 export function columnChoices(
   { columns, unassigned }: Pick<RecognisedSheet, 'columns' | 'unassigned'>,
   fields: ReadonlyMap<number, Field | null>,
 ): ColumnChoice[] {
-  return [...columns, ...unassigned]
-    .sort((a, b) => a.column - b.column)
-    .flatMap(({ column, header }) => {
-      const field = fields.get(column);
-      return field === undefined || fold(header) === '' ? [] : [{ header, field }];
-    });
+  const now = new Map<number, Field | null>(columns.map(({ column, field }) => [column, field]));
+  const all = [...columns, ...unassigned].sort((a, b) => a.column - b.column);
+  const headers = new Set(all.flatMap(({ column, header }) => (fields.has(column) ? [fold(header)] : [])));
+  headers.delete('');
+  const taken = new Set(fields.values());
+  return all.flatMap(({ column, header }): ColumnChoice[] => {
+    if (!headers.has(fold(header))) return [];
+    const chosen = fields.get(column);
+    if (chosen !== undefined) return [{ header, field: chosen }];
+    const own = now.get(column) ?? null;
+    return [{ header, field: taken.has(own) ? null : own }];
+  });
 }
 
 /** The chosen fields by column. Of columns under the same header the first takes the first choice, and so on. */

@@ -161,6 +161,52 @@ describe('applyMapping', () => {
     ]);
   });
 
+  it('should give the chosen field to the second of two columns under one header, and keep the first as it is', () => {
+    const twins = ROWS.map((row, index): CellValue[] => [...row, index === 0 ? 'Cột lạ' : 40 + index]);
+    const values = sheet(twins);
+
+    const columns = columnChoices(recogniseSheet(values), new Map([[6, 'workers']]));
+
+    expect(columns).toEqual([
+      { header: 'Cột lạ', field: null },
+      { header: 'Cột lạ', field: 'workers' },
+    ]);
+    const found = applyMapping(values, { columns });
+    expect([fieldAt(found, 4), fieldAt(found, 6)]).toEqual([undefined, 'workers']);
+  });
+
+  it('should take a field from the twin of the column that is chosen for it', () => {
+    const twins = ROWS.map((row, index): CellValue[] => [...row, index === 0 ? 'MST' : (row[2] ?? '')]);
+    const found = recogniseSheet(sheet(twins));
+    const [from, to] = fieldAt(found, 3) === 'tax_code' ? [3, 6] : [6, 3];
+
+    const columns = columnChoices(found, new Map([[to, 'tax_code']]));
+
+    const after = applyMapping(sheet(twins), { columns });
+    expect([fieldAt(after, from), fieldAt(after, to)]).toEqual([undefined, 'tax_code']);
+  });
+
+  it('should read every column as it was chosen, whatever the headers are', () => {
+    const header = fc.constantFrom('Cột lạ', 'Cột mới', 'cot la', 'Khác');
+    const field = fc.constantFrom('workers', 'members_total', 'revenue', 'note', null);
+    const chosen = fc.uniqueArray(fc.tuple(fc.integer({ min: 4, max: 8 }), field), {
+      selector: ([column, value]) => value ?? column,
+    });
+    fc.assert(
+      fc.property(fc.array(header, { minLength: 5, maxLength: 5 }), chosen, (headers, picks) => {
+        const values = sheet(
+          ROWS.map((row, index) => [...row.slice(0, 3), ...(index === 0 ? headers : [11, 12, 13, 14, 15])]),
+        );
+        const fields = new Map(picks);
+
+        const after = applyMapping(values, { columns: columnChoices(recogniseSheet(values), fields) });
+
+        for (const [column, value] of fields) expect(fieldAt(after, column)).toBe(value ?? undefined);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('should say which columns are missing and what does not work without them', () => {
     const missing = recogniseSheet(sheet(ROWS)).missing ?? [];
     expect(missing.map(({ field }) => field)).toEqual(['founded_date', 'status', 'members_total', 'charter_capital']);
