@@ -12,6 +12,8 @@ interface FocusKeeperProps {
  * Keeps the keyboard's place: when the element in focus disappears (a cancel
  * button at the end of the work, a row that was fixed), the heading of the
  * panel takes over, and Tab goes on from there instead of from the very top.
+ * Never while the user is at work in the sheet: a pane that takes the focus
+ * then swallows what is being typed into a cell.
  */
 export function FocusKeeper({ className, children }: FocusKeeperProps): ReactElement {
   const container = useRef<HTMLDivElement>(null);
@@ -19,12 +21,15 @@ export function FocusKeeper({ className, children }: FocusKeeperProps): ReactEle
     const element = container.current;
     if (!element) return undefined;
     let focused: Node | undefined;
+    let isAway = false;
+    const leave = (): void => void (isAway = true);
+    const comeBack = (): void => void (isAway = false);
     const remember = ({ target }: FocusEvent): void => {
       if (target instanceof Node) focused = target;
     };
     const observer = new MutationObserver(() => {
       const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (!focused || focused.isConnected || !isLost) return;
+      if (isAway || !focused || focused.isConnected || !isLost) return;
       const home = element.querySelector<HTMLElement>('[data-focus-home]');
       // What comes next may still be on its way.
       if (!home) return;
@@ -33,7 +38,11 @@ export function FocusKeeper({ className, children }: FocusKeeperProps): ReactEle
     });
     element.addEventListener('focusin', remember);
     observer.observe(element, { childList: true, subtree: true });
+    window.addEventListener('blur', leave);
+    window.addEventListener('focus', comeBack);
     return () => {
+      window.removeEventListener('blur', leave);
+      window.removeEventListener('focus', comeBack);
       element.removeEventListener('focusin', remember);
       observer.disconnect();
     };
