@@ -33,7 +33,8 @@ export const plan: Texts['plan'] = {
     return `Against the plan of the year: ${[first, ...clauses].join('; ')}.`;
   },
   remaining: (figure, unit) => `${figure} ${unit} to go`,
-  toDo: 'Still to be done this year',
+  toDo: (tasks) => `Still to do for the plan of the year: ${tasks.join('; ')}.`,
+  task: (label, figure, unit) => `${label}: ${figure} ${unit}`.trim(),
   samePeriod: (figure, unit) => `Same period last year: ${figure} ${unit}`.trim(),
   growth: (change, share) =>
     change === 'same' ? 'as last year' : `${share} ${change === 'more' ? 'more' : 'less'} than last year`,

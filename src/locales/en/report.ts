@@ -19,6 +19,7 @@ export const report: Texts['report'] = {
   scrollHint: 'The table is wider than the pane: scroll sideways to see all columns.',
   notes: (count) => `Please note (${formatNumber(count)})`,
   findings: (count) => `Look at this before printing (${formatNumber(count)})`,
+  moreFindings: (count) => `and ${formatNumber(count)} more`,
   goToRows: (sheet) => `Go to the sheet “${sheet}”`,
   seeLine: 'See the rows counted',
   changes: (sheet, count) =>

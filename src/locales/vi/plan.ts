@@ -25,8 +25,8 @@ export const plan = {
     return clause === null ? undefined : `So với kế hoạch năm: ${clause}.`;
   },
   remaining: (figure: string, unit: string): string => `Còn ${figure} ${unit}`.trim(),
-  /** The tasks of the rest of the year, one a clause: "4 HTX". */
-  toDo: 'Còn phải làm trong năm',
+  toDo: (tasks: readonly string[]): string => `Còn phải làm để đủ kế hoạch năm: ${tasks.join('; ')}.`,
+  task: (label: string, figure: string, unit: string): string => `${label}: ${figure} ${unit}`.trim(),
   samePeriod: (figure: string, unit: string): string => `Cùng kỳ năm trước: ${figure} ${unit}`.trim(),
   growth: (change: 'more' | 'less' | 'same', share: string): string =>
     change === 'same' ? 'bằng cùng kỳ' : `${change === 'more' ? 'tăng' : 'giảm'} ${share} so với cùng kỳ`,

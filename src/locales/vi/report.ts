@@ -18,6 +18,7 @@ export const report = {
   scrollHint: 'Bảng rộng hơn khung: cuộn ngang để xem hết các cột.',
   notes: (count: number): string => `Cần lưu ý (${formatNumber(count)})`,
   findings: (count: number): string => `Cần xem trước khi in (${formatNumber(count)})`,
+  moreFindings: (count: number): string => `và ${formatNumber(count)} điều nữa`,
   goToRows: (sheet: string): string => `Đi tới sheet “${sheet}”`,
   seeLine: 'Xem các dòng đã đếm',
   changes: (sheet: string, count: number): string =>

@@ -18,12 +18,17 @@ const useStyles = makeStyles({
 /** Marks the button of a line that arrow keys move to. */
 export const LINE_BUTTON = { 'data-line-button': '' } as const;
 
+/** What stays above and below the lines while they scroll, in pixels: the tabs and the actions. */
+const COVERED = { scrollPaddingStart: 100, scrollPaddingEnd: 80 };
+
 interface VirtualListProps<Item extends { readonly id: string }> {
   /** What a screen reader calls the list. */
   readonly label: string;
   readonly items: readonly Item[];
   /** Of a line that was not drawn yet, in pixels. */
   readonly estimateSize: (item: Item) => number;
+  /** Id of the line to keep in sight. */
+  readonly shown?: string | undefined;
   /** The line; the button in it that has `LINE_BUTTON` takes the `tabIndex`. */
   readonly render: (item: Item, tabIndex: 0 | -1) => ReactNode;
 }
@@ -38,6 +43,7 @@ export function VirtualList<Item extends { readonly id: string }>({
   label,
   items,
   estimateSize,
+  shown,
   render,
 }: VirtualListProps<Item>): ReactElement {
   const styles = useStyles();
@@ -67,6 +73,7 @@ export function VirtualList<Item extends { readonly id: string }>({
     getItemKey: (index) => items[index]?.id ?? index,
     overscan: 6,
     scrollMargin,
+    ...COVERED,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
   });
 
@@ -77,6 +84,11 @@ export function VirtualList<Item extends { readonly id: string }>({
     wanted.current = undefined;
     button.focus();
   });
+
+  const shownIndex = shown === undefined ? -1 : items.findIndex(({ id }) => id === shown);
+  useEffect(() => {
+    if (shownIndex >= 0) virtualizer.scrollToIndex(shownIndex);
+  }, [shownIndex, virtualizer]);
 
   const move = (event: KeyboardEvent): void => {
     const line = event.target instanceof HTMLElement && event.target.matches('[data-line-button]');

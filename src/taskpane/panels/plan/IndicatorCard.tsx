@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
 
 interface IndicatorCardProps {
@@ -83,7 +84,7 @@ export function IndicatorCard({ indicator, settings, onShow }: IndicatorCardProp
         <div>
           <Link
             as="button"
-            className={styles.quiet}
+            className={styles.link}
             aria-label={actual === null ? evidence.seeWhy(label) : evidence.see(label, figure)}
             {...{ [FIGURE_BUTTON]: id }}
             onClick={() => onShow(id)}

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDate } from '../../../core/vietnamese/formatDate';
+import { formatNumber } from '../../../core/vietnamese/formatNumber';
+import { remainingOf } from '../../../core/report/remainingOf';
 import { DEFAULT_SETTINGS } from '../../../core/report/ReportSettings';
 import { useTexts } from '../../language/LanguageContext';
 import { EmptyPlanPicture } from '../../pictures/EmptyPlanPicture';
@@ -40,6 +42,10 @@ export function PlanPanel(): ReactElement {
   const isRunning = task.status === 'running';
   const hasFigures = summary?.indicators.some(({ actual, plan }) => actual !== null || plan !== null) ?? false;
   const sumUp = summary && texts.sumUp(summary.indicators);
+  const tasks = (summary?.indicators ?? []).flatMap((indicator) => {
+    const rest = remainingOf(indicator);
+    return rest === null ? [] : [texts.task(indicator.label, formatNumber(rest), indicator.unit)];
+  });
   const settings = { ...DEFAULT_SETTINGS, ...task.result?.settings };
   const looked = summary?.indicators.find(({ id }) => id === evidence.shown);
 
@@ -76,6 +82,7 @@ export function PlanPanel(): ReactElement {
             {report.periodChosen(summary.period.label, formatDate(summary.period.from), formatDate(summary.period.to))}
           </p>
           {sumUp !== undefined && <p className={styles.text}>{sumUp}</p>}
+          {tasks.length > 0 && <p className={styles.text}>{texts.toDo(tasks)}</p>}
           {groupIndicators(summary.indicators).map(({ name, indicators }) => (
             <section key={name} className={styles.group}>
               <h2 className={styles.name} lang="vi">

@@ -5,6 +5,9 @@ import { workbookOfSheet } from '../../../core/sheet/foreignSheet';
 import { useTexts } from '../../language/LanguageContext';
 import { useSectionStyles } from './useSectionStyles';
 
+/** More of them would push the report itself out of sight. */
+const SHOWN = 3;
+
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly onGoTo: (sheet: string, address: string) => void;
@@ -32,16 +35,26 @@ export function FindingList({ findings, onGoTo, onShow }: FindingListProps): Rea
       </Link>
     );
   };
+  const items = (some: readonly Finding[]): ReactElement => (
+    <ul className={styles.list}>
+      {some.map((finding) => (
+        <li key={finding.message}>
+          <span lang="vi">{finding.message}</span> {way(finding)}
+        </li>
+      ))}
+    </ul>
+  );
+  const others = findings.slice(SHOWN);
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{texts.findings(findings.length)}</h2>
-      <ul className={styles.list}>
-        {findings.map((finding) => (
-          <li key={finding.message}>
-            <span lang="vi">{finding.message}</span> {way(finding)}
-          </li>
-        ))}
-      </ul>
+      {items(findings.slice(0, SHOWN))}
+      {others.length > 0 && (
+        <details>
+          <summary>{texts.moreFindings(others.length)}</summary>
+          {items(others)}
+        </details>
+      )}
     </section>
   );
 }

@@ -111,7 +111,8 @@ export function EvidenceView({ place, indicator, preview, onClose }: EvidenceVie
               <VirtualList
                 label={texts.list}
                 items={items}
-                estimateSize={() => 62}
+                estimateSize={() => 56}
+                shown={visited === undefined ? undefined : items[visited]?.id}
                 render={(item, tabIndex) => (
                   <EvidenceRow
                     row={item.row}

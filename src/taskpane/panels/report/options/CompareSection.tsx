@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { Checkbox, Field } from '@fluentui/react-components';
+import { yearBefore } from '../../../../core/plan/yearBefore';
 import { comparisonBase } from '../../../../core/report/comparison/comparisonBase';
 import type { Indicator, Summary } from '../../../../core/report/Summary';
+import { sheetNameOf } from '../../../../core/report/title';
 import { useTexts } from '../../../language/LanguageContext';
 import { usePane } from '../../../state/PaneContext';
 import { useSectionStyles } from '../useSectionStyles';
@@ -23,8 +25,12 @@ export function CompareSection({
   const { compare: texts, chosen, states } = reportOptions;
   const { recognition } = usePane().workbook;
   const { previousSheets, samePeriod, isConverted } = choices;
-  const registers = (recognition.task.result ?? []).filter(
-    ({ role, band, dataRows }) => role !== 'other' && band !== 'unknown' && dataRows.length > 0,
+  // HTX does not read its own sheets; the report of a year ago is one that there is something to take from.
+  const yearAgo = summary && sheetNameOf(yearBefore(summary.period));
+  const registers = (recognition.task.result ?? []).filter(({ name, role, band, dataRows, isSkipped = false }) =>
+    isSkipped
+      ? role === 'report' && (name === yearAgo || previousSheets.includes(name))
+      : role !== 'other' && band !== 'unknown' && dataRows.length > 0,
   );
   // A sheet that was chosen once can be given up even if it is a register no longer.
   const gone = previousSheets.filter((name) => !registers.some((sheet) => sheet.name === name));
