@@ -59,7 +59,7 @@ export function buildSummary(input: SummaryInput): Summary {
       period,
       findings,
       manual: manual[definition.id],
-      earlier: earlier.get(definition.id),
+      earlier: earlier.figures.get(definition.id),
       base,
     }),
   );
@@ -74,7 +74,15 @@ export function buildSummary(input: SummaryInput): Summary {
     indicators,
     narrative: writeNarrative({ indicators, registers, period, agency, settings }),
     notes: [
-      ...writeNotes({ measured, findings, registers, previous, period, base: earlier.size > 0 ? base : null }),
+      ...writeNotes({
+        measured,
+        findings,
+        registers,
+        previous,
+        earlierTables: earlier.tables,
+        period,
+        base: earlier.figures.size > 0 ? base : null,
+      }),
       ...membershipNote(template, settings),
       ...new Set(breakdowns.flatMap(({ notes }) => notes)),
       ...new Set(toCheck.map(({ message }) => `Cần kiểm tra: ${message}`)),

@@ -1,6 +1,7 @@
 import type { Doubt } from '../plan/Measurement';
 import type { Period } from '../plan/period';
 import type { PlanFindings } from '../plan/PlanFindings';
+import { yearBefore } from '../plan/yearBefore';
 import type { Register } from '../register/Register';
 import { workbookOfSheet } from '../sheet/foreignSheet';
 import { formatDate } from '../vietnamese/formatDate';
@@ -18,6 +19,8 @@ export interface NotesInput {
   readonly period: Period;
   /** Those of the year before. */
   readonly previous: readonly Register[];
+  /** The sheets of earlier reports and plans that figures of the year before were taken from. */
+  readonly earlierTables: readonly string[];
   /** `null` when nothing is compared. */
   readonly base: ComparisonBase | null;
 }
@@ -27,14 +30,15 @@ export interface NotesInput {
  * the period, where the plan comes from, what was left out and why, what
  * counts although it might surprise, which sheets were not used.
  */
-export function writeNotes({ measured, findings, registers, previous, period, base }: NotesInput): string[] {
+export function writeNotes(input: NotesInput): string[] {
+  const { measured, findings, registers, period, base } = input;
   return [
     `Số liệu tính các dòng có ngày từ ${formatDate(period.from)} đến hết ${formatDate(period.to)}.`,
     ...workbookNotes(registers),
     ...planNotes(findings, period),
     ...verdictNote(measured),
     ...(base?.note ? [base.note] : []),
-    ...previousNotes(previous),
+    ...previousNotes(input),
     ...doubtNotes(measured),
     ...stoppedNotes(measured),
     ...unusedSheets(registers),
@@ -52,12 +56,31 @@ function workbookNotes(registers: readonly Register[]): string[] {
   ];
 }
 
-function previousNotes(previous: readonly Register[]): string[] {
-  if (previous.length === 0) return [];
-  const used = new Set(previous.filter(isSource).map(({ sheet }) => sheet.name));
-  if (used.size > 0) return [`Số cùng kỳ năm trước đếm từ sheet ${quoted(used)}.`];
-  const names = new Set(previous.map(({ sheet }) => sheet.name));
-  return [`Không nhận ra sổ nguồn nào của năm trước trong sheet ${quoted(names)}.`];
+/** Where the figures of the year before come from, and which of the sheets that were chosen for them gave none. */
+function previousNotes({ previous, earlierTables, period }: NotesInput): string[] {
+  const counted = new Set(previous.filter(isSource).map(({ sheet }) => sheet.name));
+  const reports = new Set(previous.filter(isReport).map(({ sheet }) => sheet.name));
+  const silent = [...reports].filter((name) => !earlierTables.includes(name));
+  const unknown = counted.size + reports.size > 0 ? [] : new Set(previous.map(({ sheet }) => sheet.name));
+  const quotedIf = (names: Iterable<string>, say: (list: string) => string): string[] => {
+    const list = quoted(names);
+    return list === '' ? [] : [say(list)];
+  };
+  return [
+    ...quotedIf(counted, (list) => `Số cùng kỳ năm trước đếm từ sheet ${list}.`),
+    ...quotedIf(earlierTables, (list) => `Số cùng kỳ năm trước lấy từ bảng ở sheet ${list}.`),
+    ...quotedIf(
+      // A whole workbook of last year may hold reports of other periods beside its registers.
+      counted.size > 0 ? [] : silent,
+      (list) =>
+        `Không lấy được số cùng kỳ từ sheet ${list}: không phải báo cáo ${yearBefore(period).label} hoặc không có chỉ tiêu nào trùng.`,
+    ),
+    ...quotedIf(unknown, (list) => `Không nhận ra sổ nguồn nào của năm trước trong sheet ${list}.`),
+  ];
+}
+
+function isReport({ sheet }: Register): boolean {
+  return sheet.band !== 'unknown' && sheet.role === 'report';
 }
 
 /** Plans and reports are not counted, nor what was not recognised. */

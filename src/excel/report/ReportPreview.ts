@@ -14,4 +14,6 @@ export interface ReportPreview {
   readonly rowsBehind: (indicator: string) => readonly CountedRow[];
   /** What would change against the earlier sheet of HTX of that name; absent where there is none to compare with. */
   readonly changes?: readonly ReportChange[];
+  /** The sheet with HTX's own report of the same period a year earlier: to be offered among `previousSheets`. */
+  readonly reportOfYearBefore?: string;
 }

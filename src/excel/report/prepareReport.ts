@@ -10,8 +10,10 @@ import type { OtherWorkbook } from '../../core/sheet/OtherWorkbook';
 import { assertGoing, pause } from '../host/pause';
 import { openWorkbook } from '../registers/openWorkbook';
 import { choicesOf } from './choicesOf';
+import { readEarlierReports } from './readEarlierReports';
 import type { ReportChoices } from './ReportChoices';
 import type { ReportOptions } from './ReportOptions';
+import { reportOfYearBefore } from './reportOfYearBefore';
 
 /** A report that was measured and not yet laid out. */
 export interface PreparedReport {
@@ -21,27 +23,37 @@ export interface PreparedReport {
   readonly choices: ReportChoices;
   /** The registers that were counted, those of other workbooks among them. */
   readonly registers: readonly Register[];
+  /** The sheet with HTX's own report of the same period a year earlier, whether it was chosen or not. */
+  readonly reportOfYearBefore: string | undefined;
 }
 
 /** Reads the workbook and measures it; changes nothing. */
 export async function prepareReport(options: ReportOptions): Promise<PreparedReport> {
   const { registers: own, reading } = await openWorkbook(options);
   const { state } = reading;
-  const sheets = reading.sheets.map(({ id, values }) => ({ id, name: values.name }));
+  const sheets = [...reading.sheets.map(({ id, values }) => ({ id, name: values.name })), ...reading.skipped];
   const choices = { ...choicesOf(state.settings, sheets), ...chosenNow(options) };
   const isPrevious = ({ sheet }: Register): boolean => choices.previousSheets.includes(sheet.name);
   const registers = [
     ...own.filter((register) => !isPrevious(register)),
     ...(await openForeign(options.others ?? [], options)),
   ];
-  const previous = [...own.filter(isPrevious), ...(await openForeign(options.previousWorkbooks ?? [], options))];
+  const written = reading.skipped.filter(
+    ({ cause, name }) => cause === 'report' && choices.previousSheets.includes(name),
+  );
+  const previous = [
+    ...own.filter(isPrevious),
+    ...(await readEarlierReports(written.map(({ name }) => name))),
+    ...(await openForeign(options.previousWorkbooks ?? [], options)),
+  ];
   // What is absent in the stored settings is absent here too: a JSON object has no `undefined`.
   const settings = signedOn(state.settings.report as Partial<ReportSettings>, options.today);
   const changes = choices.template === 'B' ? undefined : choices.definitions[choices.template];
+  const period = options.period ?? storedPeriod(state.settings.period) ?? defaultPeriod(registers, options.today);
   const measured = buildSummary({
     registers,
     previous,
-    period: options.period ?? storedPeriod(state.settings.period) ?? defaultPeriod(registers, options.today),
+    period,
     settings,
     template: choices.template,
     manual: choices.manual,
@@ -50,9 +62,19 @@ export async function prepareReport(options: ReportOptions): Promise<PreparedRep
     planYears: choices.planYears,
     ...(changes && { changes }),
   });
-  const gone = choices.previousSheets.filter((name) => !sheets.some((sheet) => sheet.name === name));
-  const notes = [...measured.notes, ...goneNote(gone), ...ignoredNote(state.ignored.length)];
-  return { summary: { ...measured, notes }, settings, choices, registers };
+  const there = new Set([...own, ...previous].map(({ sheet }) => sheet.name));
+  const earlier = reportOfYearBefore(reading, period);
+  const notes = [
+    ...measured.notes,
+    ...goneNote(choices.previousSheets.filter((name) => !there.has(name))),
+    ...(previous.length === 0 && !isCompared(measured) ? offerNote(earlier) : []),
+    ...ignoredNote(state.ignored.length),
+  ];
+  return { summary: { ...measured, notes }, settings, choices, registers, reportOfYearBefore: earlier };
+}
+
+function isCompared({ indicators }: Summary): boolean {
+  return indicators.some(({ comparison }) => comparison !== null);
 }
 
 /** Reports that are signed on the day on which they are made. */
@@ -91,6 +113,12 @@ function goneNote(names: readonly string[]): string[] {
   if (names.length === 0) return [];
   const quoted = names.map((name) => `“${name}”`).join(', ');
   return [`Không so sánh được với sheet ${quoted} (chọn làm sổ năm trước) vì sheet không còn hoặc không có dữ liệu.`];
+}
+
+/** Nothing is compared unasked: a report that HTX wrote a year ago may have been a draft. */
+function offerNote(sheet: string | undefined): string[] {
+  if (sheet === undefined) return [];
+  return [`Sheet “${sheet}” là báo cáo cùng kỳ năm trước: có thể chọn làm số cùng kỳ để so sánh.`];
 }
 
 /** Whoever signs must know that somebody has set something aside. */

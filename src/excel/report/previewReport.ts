@@ -9,7 +9,7 @@ import type { ReportPreview } from './ReportPreview';
 /** The report as `createReport` would write it, and what that would change; reads the workbook and changes nothing. */
 export async function previewReport(options: ReportOptions): Promise<ReportPreview> {
   const prepared = await prepareReport(options);
-  const { summary, settings, registers } = prepared;
+  const { summary, settings, registers, reportOfYearBefore } = prepared;
   const changes = await readChanges(summary);
   return {
     summary,
@@ -20,5 +20,6 @@ export async function previewReport(options: ReportOptions): Promise<ReportPrevi
       return countedRows({ ...summary, indicators }, linesOf(prepared), registers);
     },
     ...(changes && { changes }),
+    ...(reportOfYearBefore !== undefined && { reportOfYearBefore }),
   };
 }

@@ -1,12 +1,9 @@
 import { changesAgainst, type ReportChange } from '../../core/report/changes/changesAgainst';
 import type { Summary } from '../../core/report/Summary';
-import type { CellValue } from '../../core/sheet/values';
 import { runExcel } from '../host/runExcel';
 import { StateStore } from '../state/StateStore';
 import { validSheetName } from '../writing/sheetNames';
-
-/** A report is far smaller; one that has grown so is not read for this. */
-const MOST_CELLS = 25_000;
+import { loadUsed, readReportValues } from './readReportValues';
 
 /**
  * What the report would change against the sheet of ours that is there;
@@ -17,7 +14,7 @@ export async function readChanges(summary: Summary): Promise<readonly ReportChan
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(validSheetName(summary.sheetName));
     sheet.load('id,name');
-    const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
+    const used = loadUsed(sheet);
     const store = new StateStore(context);
     await context.sync();
     if (sheet.isNullObject || used.isNullObject) return undefined;
@@ -27,11 +24,11 @@ export async function readChanges(summary: Summary): Promise<readonly ReportChan
     const record = store
       .open()
       .state.reports.find(({ sheetId, sheet: name }) => sheetId === sheet.id || name === sheet.name);
-    const [rows, columns] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
-    if (!record?.notes || rows * columns > MOST_CELLS) return undefined;
+    const lines = record?.notes?.lines;
+    const values = lines && readReportValues(sheet, used);
+    if (!values) return undefined;
 
-    const all = sheet.getRangeByIndexes(0, 0, rows, columns).load('values');
     await context.sync();
-    return changesAgainst({ values: all.values as CellValue[][], lines: record.notes.lines }, summary);
+    return changesAgainst({ values: values(), lines }, summary);
   });
 }

@@ -108,6 +108,9 @@ describe('periodIn', () => {
     ['TỔNG KẾT NĂM 2020', wholeYear(2020)],
     ['Danh sách HTX', undefined],
     ['6 tháng đầu năm 2019 và 6 tháng đầu năm 2020', undefined],
+    ['Ninh Bình, ngày … tháng … năm 2019 | SƠ KẾT 6 THÁNG ĐẦU NĂM 2019', halfYear(2019, 1)],
+    ['Ninh Bình, ngày 05 tháng 01 năm 2021 | TỔNG KẾT NĂM 2020', wholeYear(2020)],
+    ['Ninh Bình, ngày     tháng     năm 2020', undefined],
   ])('should find the one period in %j', (text, expected) => {
     expect(periodIn(text)).toEqual(expected);
   });

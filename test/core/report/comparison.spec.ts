@@ -34,6 +34,8 @@ const ROWS: readonly (readonly CellValue[])[] = [
   [3, 'Thành lập mới tổ hợp tác', 'THT', 20, 0],
 ];
 
+const TITLE_2020 = 'BÁO CÁO SƠ KẾT CÔNG TÁC 6 THÁNG ĐẦU NĂM 2020';
+
 describe('comparison with the year before', () => {
   it('should take a typed figure', () => {
     const { comparison } = cooperatives({ samePeriod: { 'new-cooperatives': 14 } }) ?? {};
@@ -58,6 +60,54 @@ describe('comparison with the year before', () => {
       why: 'cùng kỳ năm trước không phát sinh',
     });
     expect(found['works']).toMatchObject({ samePeriod: null, why: 'không có số liệu cùng kỳ' });
+  });
+
+  it('should read a report that HTX wrote a year ago as it stands, with its date and its signature', () => {
+    const written = layoutSummary(
+      buildSummary({ registers: SAMPLE, period: halfYear(2019, 1), manual: { surveys: 12, 'new-cooperatives': 14 } }),
+    );
+    const values: CellValue[][] = [];
+    for (const { top, left, cells } of written.blocks) {
+      cells.forEach((row, i) =>
+        row.forEach((cell, j) => {
+          const line = (values[top - 1 + i] ??= []);
+          line[left - 1 + j] = typeof cell === 'object' ? '' : cell;
+        }),
+      );
+    }
+    const filled = Array.from(values, (row) => Array.from({ length: 8 }, (_, i) => row?.[i] ?? ''));
+    const report = open(sheetOf('Báo cáo cũ', filled));
+
+    const { indicators, notes } = buildSummary({ registers: SAMPLE, previous: [report], period: PERIOD });
+
+    const found = Object.fromEntries(indicators.map(({ id, comparison }) => [id, comparison]));
+    expect(found['surveys']).toMatchObject({ samePeriod: 12 });
+    expect(found['new-cooperatives']).toMatchObject({ samePeriod: 14, ratio: 16 / 14 });
+    expect(found['works']?.samePeriod).toBeNull();
+    expect(notes).toContain('Số cùng kỳ năm trước lấy từ bảng ở sheet “Báo cáo cũ”.');
+  });
+
+  it('should take what is typed before what is counted, and that before what an earlier report says', () => {
+    const ids = ['surveys', 'new-cooperatives', 'new-groups'];
+    const lists = SAMPLE.filter(({ sheet }) => sheet.role === 'cooperatives' || sheet.role === 'groups');
+    const input = { registers: [], period: halfYear(2021, 1), previous: [...lists, earlierReport(ROWS, TITLE_2020)] };
+
+    const { indicators } = buildSummary({ ...input, samePeriod: { 'new-groups': 3 } });
+
+    expect(ids.map((id) => indicators.find((one) => one.id === id)?.comparison)).toMatchObject([
+      { samePeriod: 50, source: 'sheet “Sơ kết cũ”, dòng 4' },
+      { samePeriod: 16, source: expect.stringContaining('đếm từ sổ năm trước') as string },
+      { samePeriod: 3, source: 'điền tay' },
+    ]);
+  });
+
+  it('should say when a report that was chosen for the year before tells nothing of it', () => {
+    const report = earlierReport(ROWS, 'BÁO CÁO TỔNG KẾT NĂM 2018');
+    const { indicators, notes } = buildSummary({ registers: SAMPLE, previous: [report], period: PERIOD });
+    expect(indicators.every(({ comparison }) => comparison === null)).toBe(true);
+    expect(notes).toContain(
+      'Không lấy được số cùng kỳ từ sheet “Sơ kết cũ”: không phải báo cáo 6 tháng đầu năm 2019 hoặc không có chỉ tiêu nào trùng.',
+    );
   });
 
   it('should not read a report of another period', () => {

@@ -156,6 +156,32 @@ describe('htx report against the year before', () => {
     expect(notes).toContain('Số cùng kỳ năm trước đếm từ sheet “[Năm 2019.xlsx]DS HTX”.');
   });
 
+  it('should read a file that holds nothing but last year’s report', async () => {
+    const [JUNE, DAYS_BACK] = ['2019-H1', 366];
+    const before = readXlsx(await readFile(join(folder, 'so.xlsx')));
+    const list = before.sheetByName('DS HTX');
+    for (const [row, cells] of list?.entries() ?? []) {
+      for (const [column, cell] of cells) {
+        if (column === 3 && typeof cell.value === 'number') {
+          list?.setCell(row, column, { ...cell, value: cell.value - DAYS_BACK });
+        }
+      }
+    }
+    await writeFile(join(folder, 'sổ 2019.xlsx'), writeXlsx(before));
+    const counted = await htx('report', 'sổ 2019.xlsx', '--period', JUNE, '--json', '--out', 'báo cáo 2019.xlsx');
+    const { indicators } = JSON.parse(counted.stdout) as SummaryJson;
+    const founded = indicators.find(({ id }) => id === 'new-cooperatives')?.actual;
+    const only = readXlsx(await readFile(join(folder, 'báo cáo 2019.xlsx')));
+    only.sheets.splice(0, only.sheets.length, ...only.sheets.filter(({ name }) => name === 'Sơ kết 6T-2019'));
+    await writeFile(join(folder, 'báo cáo 2019.xlsx'), writeXlsx(only));
+
+    const { byId, notes } = await reported('so.xlsx', '--previous', 'báo cáo 2019.xlsx');
+
+    expect(founded).toBeGreaterThan(10);
+    expect(byId('new-cooperatives')).toMatchObject({ actual: 16, samePeriod: founded });
+    expect(notes).toContain('Số cùng kỳ năm trước lấy từ bảng ở sheet “[báo cáo 2019.xlsx]Sơ kết 6T-2019”.');
+  });
+
   it('should compare across the merger of provinces only when told that the figures are converted', async () => {
     const words = ['report', 'so.xlsx', '--previous', 'Năm 2019.xlsx', '--period', '2025', '--json'];
 

@@ -6,3 +6,11 @@ export type EarlierFigure =
       readonly source: string;
     }
   | { readonly why: string };
+
+/** What is known of the year before. */
+export interface EarlierFigures {
+  /** By indicator; empty when nothing at all is known. */
+  readonly figures: ReadonlyMap<string, EarlierFigure>;
+  /** The sheets of earlier reports, and of plans with a column of the year before, that figures were taken from. */
+  readonly tables: readonly string[];
+}

@@ -11,7 +11,7 @@ import type { Field } from '../../register/fields';
 import type { Register } from '../../register/Register';
 import { withoutWorkbook } from '../../sheet/foreignSheet';
 import { foldSpelling } from '../../vietnamese/foldSpelling';
-import type { EarlierFigure } from './EarlierFigures';
+import type { EarlierFigure, EarlierFigures } from './EarlierFigures';
 
 export interface EarlierInput {
   readonly definitions: readonly IndicatorDefinition[];
@@ -30,22 +30,23 @@ const UNKNOWN: EarlierFigure = { why: 'không có số liệu cùng kỳ' };
  * the workbook of the year before, then the tables of this one; where those
  * disagree there is no figure. Empty when nothing at all is known.
  */
-export function findEarlier(input: EarlierInput): ReadonlyMap<string, EarlierFigure> {
+export function findEarlier(input: EarlierInput): EarlierFigures {
   const before = yearBefore(input.period);
   const tables = [...input.registers, ...input.previous].flatMap((register) => {
     const field = fieldOfEarlier(register, before, input.period);
     return field ? [{ register, field }] : [];
   });
   const found = new Map<string, EarlierFigure>();
+  const used = new Set<string>();
   for (const definition of input.definitions) {
-    const figure =
-      typedFigure(input.typed[definition.id]) ??
-      countedFigure(definition, input.previous, before) ??
-      figureInTables(definition, tables);
+    const own = typedFigure(input.typed[definition.id]) ?? countedFigure(definition, input.previous, before);
+    const inTables = own ? [] : figuresInTables(definition, tables);
+    const figure = own ?? agreed(inTables);
     if (figure) found.set(definition.id, figure);
+    for (const { sheet } of inTables) used.add(sheet);
   }
-  if (found.size === 0) return found;
-  return new Map(input.definitions.map(({ id }) => [id, found.get(id) ?? UNKNOWN]));
+  const figures = new Map(input.definitions.map(({ id }) => [id, found.get(id) ?? UNKNOWN]));
+  return { figures: found.size === 0 ? found : figures, tables: [...used] };
 }
 
 function typedFigure(value: number | undefined): EarlierFigure | undefined {
@@ -87,11 +88,17 @@ function isSame(a: Period, b: Period): boolean {
   return a.shortLabel === b.shortLabel;
 }
 
-function figureInTables(
+interface FigureInTable {
+  readonly actual: number;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+function figuresInTables(
   { plan, group, label, unit }: IndicatorDefinition,
   tables: readonly { readonly register: Register; readonly field: Field }[],
-): EarlierFigure | undefined {
-  const figures = tables.flatMap(({ register, field }) =>
+): FigureInTable[] {
+  return tables.flatMap(({ register, field }) =>
     register.rows.flatMap((row, index) => {
       const cell = (name: Field) => register.column(name)?.cells[index] ?? '';
       const line = {
@@ -106,13 +113,16 @@ function figureInTables(
       if (!isOwn && matchPlanRow(line, plan) !== true) return [];
       const value = targetInUnit(cell(field), line.unit, unit);
       if (!value || value.minimum === null || value.minimum !== value.maximum) return [];
-      return [{ actual: value.minimum, source: `sheet “${register.sheet.name}”, dòng ${row}` }];
+      return [{ actual: value.minimum, sheet: register.sheet.name, row }];
     }),
   );
+}
+
+/** The figure that all tables give; why there is none where they disagree. */
+function agreed(figures: readonly FigureInTable[]): EarlierFigure | undefined {
   const [first, ...others] = figures;
   if (!first) return undefined;
-  if (others.some(({ actual }) => actual !== first.actual)) {
-    return { why: `số cùng kỳ không thống nhất (${figures.map(({ source }) => source).join('; ')})` };
-  }
-  return first;
+  const source = ({ sheet, row }: FigureInTable): string => `sheet “${sheet}”, dòng ${row}`;
+  if (others.every(({ actual }) => actual === first.actual)) return { actual: first.actual, source: source(first) };
+  return { why: `số cùng kỳ không thống nhất (${figures.map(source).join('; ')})` };
 }
