@@ -55,6 +55,7 @@ export const sheets: Texts['sheets'] = {
     pickColumn: 'Take the selected column',
     notInTable: (column) => `Column ${column} is outside the table found; select a column with a header in the table.`,
     field: (column) => `Column ${column} is`,
+    confirm: 'This is right',
     save: 'Save',
     cancel: 'Cancel',
     forget: 'Forget what was saved',

@@ -57,6 +57,7 @@ export const sheets = {
     notInTable: (column: string): string =>
       `Cột ${column} nằm ngoài bảng đã nhận ra; hãy chọn một cột có tiêu đề trong bảng.`,
     field: (column: string): string => `Cột ${column} là`,
+    confirm: 'Đọc như vậy là đúng',
     save: 'Lưu cách đọc',
     cancel: 'Thôi',
     forget: 'Bỏ cách đọc đã lưu',

@@ -111,7 +111,47 @@ describe('the place Sổ', () => {
     expect(saved).toEqual([{ sheet: 'DS HTX', role: 'unions', fields: new Map([[2, null]]) }]);
   });
 
+  it('should keep what is in doubt when the user says that it is right, and nothing else', async () => {
+    const [first, second, ...others] = cooperatives.columns;
+    const columns = [first!, { ...second!, band: 'likely' as const }, ...others];
+    const save = jest.fn((_mapping: SheetMapping) => Promise.resolve());
+    const recognise = jest.fn(() => Promise.resolve([{ ...cooperatives, band: 'likely' as const, columns }]));
+    const { user } = renderPane({ recognise, mappings: { save, forget: () => Promise.resolve() } });
+    const list = within(await card('Danh sách hợp tác xã'));
+
+    await user.click(list.getByRole('button', { name: 'Xem các cột' }));
+    await user.click(list.getByRole('button', { name: 'Đọc như vậy là đúng' }));
+
+    await waitFor(() => expect(recognise).toHaveBeenCalledTimes(2));
+    const fields = new Map([[second!.column, second!.field]]);
+    expect(save.mock.calls).toEqual([[{ sheet: 'DS HTX', role: 'cooperatives', fields }]]);
+  });
+
+  it('should say why what is right could not be kept', async () => {
+    const problem = new HtxError('busy', 'Excel đang bận.', 'Excel is busy.');
+    const sheets = [{ ...cooperatives, band: 'likely' as const }];
+    const mappings = { save: () => Promise.reject(problem), forget: () => Promise.resolve() };
+    const { user } = renderPane({ recognise: () => Promise.resolve(sheets), mappings });
+    const list = within(await card('Danh sách hợp tác xã'));
+
+    await user.click(list.getByRole('button', { name: 'Xem các cột' }));
+    await user.click(list.getByRole('button', { name: 'Đọc như vậy là đúng' }));
+
+    expect(await list.findByRole('alert')).toHaveTextContent('Excel đang bận.');
+  });
+
   const mappings = { save: () => Promise.resolve(), forget: () => Promise.resolve() };
+
+  it('should ask for no word where nothing is in doubt', async () => {
+    const sure = cooperatives.columns.map((column) => ({ ...column, band: 'sure' as const }));
+    const sheets = [{ ...cooperatives, columns: sure }];
+    const { user } = renderPane({ recognise: () => Promise.resolve(sheets), mappings });
+    const list = within(await card('Danh sách hợp tác xã'));
+
+    await user.click(list.getByRole('button', { name: 'Xem các cột' }));
+
+    expect(list.queryByRole('button', { name: 'Đọc như vậy là đúng' })).not.toBeInTheDocument();
+  });
 
   it.each([true, false])('should offer to forget a choice only where one is kept: %p', async (isKept) => {
     const sheets = sampleSheets.map((sheet) => (isKept ? { ...sheet, isMapped: true as const } : sheet));

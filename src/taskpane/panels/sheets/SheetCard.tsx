@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../../language/LanguageContext';
 import { usePort } from '../../port/PortContext';
 import { BandBadge } from './BandBadge';
 import { ColumnList } from './ColumnList';
+import { ConfirmReading } from './ConfirmReading';
 import { MappingForm } from './MappingForm';
 import { MissingList } from './MissingList';
 
@@ -101,6 +102,7 @@ export function SheetCard({ sheet, onGoTo, onMapped }: SheetCardProps): ReactEle
         />
       )}
       {isOpen && <ColumnList sheet={sheet} />}
+      {isOpen && mappings && <ConfirmReading sheet={sheet} mappings={mappings} onDone={onMapped} />}
     </li>
   );
 }
