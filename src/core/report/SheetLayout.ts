@@ -13,6 +13,10 @@ export interface SheetLayout {
   readonly formats: readonly RangeFormat[];
   readonly freezeRows: number;
   readonly page: PageSetup;
+  /** Rows that are not parted by the end of a page if they fit on one; the ones named first matter most. */
+  readonly keepTogether?: readonly RowSpan[];
+  /** The rows before which a page begins, in order. */
+  readonly pageBreaks?: readonly number[];
   /** "A4:J20": a table with buttons to filter it by, its first row the header. */
   readonly filter?: string;
   readonly chart?: SheetChart;
@@ -53,6 +57,12 @@ export interface SheetChart {
   readonly fill: string;
 }
 
+/** Rows from the first to the last. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A rectangle of contents. Text that looks like a formula stays text: only `{ formula }` is one. */
 export interface Block {
   readonly top: number;
@@ -87,6 +97,6 @@ export interface PageSetup {
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** "A1:G30". */
   readonly printArea: string;
-  /** "$8:$8". */
-  readonly titleRows: string;
+  /** "$8:$8": repeated on every page after the first that has them. Absent where no table goes over several pages. */
+  readonly titleRows?: string;
 }

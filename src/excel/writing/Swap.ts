@@ -1,6 +1,7 @@
 import type { SheetLayout } from '../../core/report/SheetLayout';
 import type { StateStore } from '../state/StateStore';
 import type { WrittenSheet } from '../state/sections';
+import { beginPages } from './beginPages';
 import { isRiskyText } from './isRiskyText';
 import { TEXT_FORMAT, writeTexts } from './writeTexts';
 
@@ -21,6 +22,8 @@ export interface Swap {
   readonly record: Pick<WrittenSheet, 'kind' | 'fingerprint' | 'notes'>;
   /** Notes with what users had added to them in the sheet before. */
   readonly carried: readonly CarriedNote[];
+  /** Where its pages begin with these notes, if not where they began without. */
+  readonly pageBreaks?: readonly number[];
   /** The sheet that has the name now. */
   readonly old: OldSheet | undefined;
 }
@@ -62,12 +65,15 @@ export function giveWay({ sheet, keptAs }: OldSheet): void {
   else sheet.name = keptAs;
 }
 
-function writeCarried({ created, carried }: Swap): void {
+function writeCarried({ created, carried, pageBreaks }: Swap): void {
   for (const { row, column, text, height } of carried) {
     const cell = created.getRangeByIndexes(row - 1, column - 1, 1, 1);
     writeTexts(cell, [[text]], [[isRiskyText(text) ? TEXT_FORMAT : 'General']]);
     cell.getEntireRow().format.rowHeight = height;
   }
+  if (!pageBreaks) return;
+  created.horizontalPageBreaks.removePageBreaks();
+  beginPages(created, pageBreaks);
 }
 
 /** What HTX knows of its sheets afterwards: the new ones, and the old ones under their new names if they were HTX's. */

@@ -1,6 +1,7 @@
 import { parseArea } from '../../core/sheet/address';
 import type { PageSetup, RangeFormat, SheetChart, SheetLayout } from '../../core/report/SheetLayout';
-import { centimetresToPoints, columnPoints } from './units';
+import { centimetresToPoints, columnPoints } from '../../core/report/layout/units';
+import { beginPages } from './beginPages';
 import { writeBlocks } from './writeBlocks';
 
 const GRID_SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
@@ -31,6 +32,7 @@ export async function applyLayout(sheet: Excel.Worksheet, layout: SheetLayout): 
   // After the heights and widths: its place is in cells, but it keeps it in points.
   if (layout.chart) addChart(sheet, layout.chart);
   setUpPage(sheet.pageLayout, layout.page);
+  if (layout.pageBreaks) beginPages(sheet, layout.pageBreaks);
 }
 
 /** A table brings its filter buttons along, and sorts and grows as a whole; its looks are those of the layout. */
@@ -105,7 +107,9 @@ function setUpPage(layout: Excel.PageLayout, { orientation, margins, printArea, 
   layout.rightMargin = centimetresToPoints(margins.right);
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintArea(printArea);
-  layout.setPrintTitleRows(titleRows);
+  if (titleRows !== undefined) layout.setPrintTitleRows(titleRows);
+  // Numbered from its own first page, whatever is printed before it.
+  layout.firstPageNumber = 1;
   layout.headersFooters.state = 'FirstAndDefault';
   layout.headersFooters.defaultForAllPages.centerHeader = '&P';
 }

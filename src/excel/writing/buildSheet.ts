@@ -1,4 +1,5 @@
 import { estimateHeight } from '../../core/report/layout/estimateHeight';
+import { paginate } from '../../core/report/layout/paginate';
 import { withAddition } from '../../core/report/notes/withAddition';
 import type { SheetLayout } from '../../core/report/SheetLayout';
 import { applyLayout } from './applyLayout';
@@ -45,6 +46,7 @@ export async function buildSheet(
     name,
     record: { kind, fingerprint: fingerprint(after.rows), ...notesOf(layout, after) },
     carried,
+    ...(carried.length > 0 && layout.pageBreaks && { pageBreaks: pagesWith(layout, carried) }),
     old: existing && {
       sheet: existing.sheet,
       id: existing.sheet.id,
@@ -76,6 +78,12 @@ function carriedNotes({ notes, rowHeights }: SheetLayout, additions: ReadonlyMap
     const others = rowHeights.filter((height) => height.row === row).map(({ points }) => points);
     return { row, column, text, height: Math.max(...others, estimateHeight(text, width, fontSize)) };
   });
+}
+
+/** Rows that grew with what was carried over move the ends of the pages. */
+function pagesWith(layout: SheetLayout, carried: readonly CarriedNote[]): readonly number[] {
+  const grown = carried.map(({ row, height }) => ({ row, points: height }));
+  return paginate({ ...layout, rowHeights: [...layout.rowHeights, ...grown] });
 }
 
 /** What HTX must know to tell additions from its own words the next time. */

@@ -51,6 +51,11 @@ export interface PageLayout {
   printArea: Rectangle | null;
   /** First and last row that repeat on each page, zero-based. */
   printTitleRows: { readonly first: number; readonly last: number } | null;
+  /** First rows of a page that somebody has begun by hand, zero-based, in order; the same for columns. */
+  rowBreaks: readonly number[];
+  columnBreaks: readonly number[];
+  /** `null`: goes on from the sheet printed before. */
+  firstPageNumber: number | null;
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   /** Header and footer texts with their `&P` codes. */
   headersFooters: {
@@ -87,6 +92,9 @@ export function defaultPageLayout(): PageLayout {
     centerVertically: false,
     printArea: null,
     printTitleRows: null,
+    rowBreaks: [],
+    columnBreaks: [],
+    firstPageNumber: null,
     zoom: { scale: 100 },
     headersFooters: {
       state: 'Default',

@@ -1,5 +1,5 @@
 import { areaAddress } from '../../sheet/address';
-import type { Block, Content, NoteColumn, RangeFormat, SheetChart, SheetLayout } from '../SheetLayout';
+import type { Block, Content, NoteColumn, RangeFormat, RowSpan, SheetChart, SheetLayout } from '../SheetLayout';
 
 /** A layout in the making: parts are added below each other. Rows and columns from 1. */
 export class Draft {
@@ -7,6 +7,7 @@ export class Draft {
   readonly #merges: string[] = [];
   readonly #heights: { row: number; points: number }[] = [];
   readonly #formats: RangeFormat[] = [];
+  readonly #together: RowSpan[] = [];
   #chart: SheetChart | undefined;
   #notes: NoteColumn | undefined;
   #row = 1;
@@ -42,6 +43,11 @@ export class Draft {
     this.#heights.push({ row, points });
   }
 
+  /** Rows that one page is to hold; what is said first goes before what is said later. */
+  keepTogether(first: number, last: number): void {
+    this.#together.push({ first, last });
+  }
+
   chart(chart: SheetChart): void {
     this.#chart = chart;
   }
@@ -57,6 +63,7 @@ export class Draft {
       merges: this.#merges,
       rowHeights: this.#heights,
       formats: this.#formats,
+      keepTogether: this.#together,
       ...(this.#chart && { chart: this.#chart }),
       ...(this.#notes && { notes: this.#notes }),
     };

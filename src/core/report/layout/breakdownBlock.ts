@@ -43,6 +43,9 @@ export function breakdownBlock(draft: Draft, { title, by, columns, rows, totals 
     [null, 'Tổng cộng', ...totals.map((total, index) => totalCell(total, FIRST_FIGURE + index, first, totalRow - 1))],
   ]);
 
+  draft.keepTogether(titleRow, Math.min(first, totalRow));
+  draft.keepTogether(Math.max(first, totalRow - 1), totalRow);
+
   const area = { top: headerRow, left: 1, bottom: totalRow, right };
   draft.format(area, { grid: true, vertical: 'Center', wrap: true, fontSize: SIZE, horizontal: 'Center' });
   draft.format({ ...area, left: LABEL, right: LABEL, top: first }, { horizontal: 'Left' });

@@ -48,6 +48,7 @@ export function chartBlock(
     ]),
   ]);
   const last = draft.row - 1;
+  draft.keepTogether(headerRow, last);
   setHeights(draft, shown, { headerRow, width: columns.widths[COLUMN.label - 1] ?? 36 });
 
   const area = (left: number, right: number, top = first) => ({ top, left, bottom: last, right });

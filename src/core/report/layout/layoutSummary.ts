@@ -6,6 +6,7 @@ import { breakdownBlock, breakdownFrame } from './breakdownBlock';
 import { chartBlock } from './chartBlock';
 import { Draft } from './Draft';
 import { headerBlock } from './headerBlock';
+import { paginate } from './paginate';
 import { signatureBlock } from './signatureBlock';
 import { tableBlock } from './tableBlock';
 import { tableColumns } from './tableColumns';
@@ -45,7 +46,6 @@ export function layoutSummary(summary: Summary, options: Partial<ReportSettings>
     orientation: settings.orientation,
     margins: MARGINS,
     printArea: everything,
-    titleRows: `$${headerRow}:$${headerRow}`,
   };
   const layout = draft.build({
     name: summary.sheetName,
@@ -54,5 +54,19 @@ export function layoutSummary(summary: Summary, options: Partial<ReportSettings>
     page,
   });
   const font = { address: everything, fontName: FONT, fontSize: FONT_SIZE };
-  return { ...layout, formats: [font, ...layout.formats] };
+  return withPages({ ...layout, formats: [font, ...layout.formats] }, headerRows, lastTableRow);
+}
+
+/**
+ * The pages begin where they must; the head of the table is repeated only if
+ * the table goes over several of them. Where there are several tables it is
+ * not: Excel would repeat that of the first above the others.
+ */
+function withPages(layout: SheetLayout, [headerRow, ...others]: readonly number[], lastTableRow: number): SheetLayout {
+  const isParted = paginate(layout).some((row) => row > (headerRow ?? 1) && row <= lastTableRow);
+  const page = {
+    ...layout.page,
+    ...(isParted && headerRow !== undefined && others.length === 0 && { titleRows: `$${headerRow}:$${headerRow}` }),
+  };
+  return { ...layout, page, pageBreaks: paginate({ ...layout, page }) };
 }

@@ -22,5 +22,8 @@ export function signatureBlock(
     draft.span(top + index, split + 1, last, text, right);
   });
   const nameRow = top + signerTitle.length + ROWS_TO_SIGN;
+  // A signature alone on its page could belong to any document: something of the text goes with it.
+  draft.keepTogether(top, Math.max(nameRow, top + recipients.length));
+  draft.keepTogether(Math.max(1, top - 2), top);
   draft.span(nameRow, split + 1, last, signerName === '' ? '…………………………' : signerName, right);
 }

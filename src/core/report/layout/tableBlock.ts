@@ -43,6 +43,9 @@ export function tableBlock(
     putIndicator(draft, indicator, columns);
   });
   const lastRow = draft.row - 1;
+  // A group's name, and the head of the table, stand above the first of their lines.
+  for (const row of groups) draft.keepTogether(row, row + 1);
+  draft.keepTogether(headerRow, Math.min(headerRow + 2, lastRow));
   formatTable(draft, { headerRow, lastRow, rows }, groups, columns);
   for (const indicator of indicators) {
     formatFigures(draft, indicator, { row: rows.get(indicator.id) ?? lastRow, settings, columns });

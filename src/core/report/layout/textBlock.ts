@@ -19,6 +19,7 @@ export function textBlock(draft: Draft, { narrative, notes }: Summary, frame: Fr
   for (const text of narrative.split('\n').filter((line) => line !== '')) paragraph(text, 13, false);
   if (notes.length === 0) return;
   draft.skip();
+  draft.keepTogether(draft.row, draft.row + 1);
   draft.span(draft.row, 1, last, 'Ghi chú số liệu:', { bold: true, italic: true, fontSize: 12 });
   // A dash, not a hyphen: Excel takes a text that begins with a hyphen for a formula.
   for (const note of notes) paragraph(`– ${note}`, 12, true);

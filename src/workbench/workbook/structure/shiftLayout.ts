@@ -10,10 +10,14 @@ export function shiftLayout(sheet: Worksheet, shift: Shift, move: Move): void {
   sheet.autoFilter = sheet.autoFilter && move(sheet.autoFilter);
   sheet.pageLayout.printArea = sheet.pageLayout.printArea && move(sheet.pageLayout.printArea);
   if (isWholeRows(shift.area) && shift.axis === 'rows') {
+    shiftBreaks(sheet, 'row', move);
     shiftLines(sheet.rows, shift);
     shiftTitleRows(sheet, move);
   }
-  if (isWholeColumns(shift.area) && shift.axis === 'columns') shiftLines(sheet.columns, shift);
+  if (isWholeColumns(shift.area) && shift.axis === 'columns') {
+    shiftLines(sheet.columns, shift);
+    shiftBreaks(sheet, 'column', move);
+  }
 }
 
 const movedAreas = (areas: readonly Rectangle[], move: Move): Rectangle[] => areas.flatMap((area) => move(area) ?? []);
@@ -37,6 +41,13 @@ function shiftLines<T extends object>(formats: Map<number, T>, { kind, axis, are
   }
   formats.clear();
   for (const [index, format] of moved) formats.set(index, format);
+}
+
+/** A page break goes with the row or column after it. */
+function shiftBreaks({ pageLayout }: Worksheet, axis: 'row' | 'column', move: Move): void {
+  const key = axis === 'row' ? 'rowBreaks' : 'columnBreaks';
+  const cell = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  pageLayout[key] = pageLayout[key].flatMap((index) => move({ ...cell, [axis]: index })?.[axis] ?? []);
 }
 
 function shiftTitleRows(sheet: Worksheet, move: Move): void {

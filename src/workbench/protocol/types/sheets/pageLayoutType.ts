@@ -83,6 +83,13 @@ export const pageLayoutType: ObjectType<Worksheet> = {
     paperSize: property('paperSize', (value) => oneOf(PAPERS, value)),
     centerHorizontally: property('centerHorizontally', boolean),
     centerVertically: property('centerVertically', boolean),
+    firstPageNumber: {
+      get: ({ pageLayout }) => pageLayout.firstPageNumber ?? '',
+      set: (sheet, value, host) => {
+        sheet.pageLayout.firstPageNumber = value === '' || value === null ? null : integer(value);
+        host.formatChanged(sheet);
+      },
+    },
     zoom: property('zoom', readZoom),
     topMargin: margin('topMargin'),
     bottomMargin: margin('bottomMargin'),

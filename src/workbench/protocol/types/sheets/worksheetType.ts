@@ -10,6 +10,7 @@ import { tableCollectionType, tablesOf } from '../tables/tableCollectionType';
 import { autoFilterType } from './autoFilterType';
 import { commentCollectionType } from './commentCollectionType';
 import { freezePanesType } from './freezePanesType';
+import { pageBreakCollectionType } from './pageBreakTypes';
 import { pageLayoutType } from './pageLayoutType';
 import { movedTo, renamed, shownAs } from './sheetEdits';
 import { sheetMethods } from './sheetMethods';
@@ -63,6 +64,8 @@ export const worksheetType: ObjectType<Worksheet> = {
     names: (sheet, { workbook }) => apiObject(namedItemCollectionType, { workbook, sheet }),
     freezePanes: (sheet) => apiObject(freezePanesType, sheet),
     pageLayout: (sheet) => apiObject(pageLayoutType, sheet),
+    horizontalPageBreaks: (sheet) => apiObject(pageBreakCollectionType, { sheet, axis: 'row' }),
+    verticalPageBreaks: (sheet) => apiObject(pageBreakCollectionType, { sheet, axis: 'column' }),
     protection: (sheet) => apiObject(sheetProtectionType, sheet),
     autoFilter: (sheet) => apiObject(autoFilterType, sheet),
     charts: (sheet) => apiObject(chartCollectionType, sheet),

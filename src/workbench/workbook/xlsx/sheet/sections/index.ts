@@ -5,6 +5,7 @@ import { drawing } from './drawing';
 import { headerFooter } from './headerFooter';
 import { hyperlinks } from './hyperlinks';
 import { mergeCells } from './mergeCells';
+import { colBreaks, rowBreaks } from './pageBreaks';
 import { pageMargins, pageSetup, printOptions } from './pageSetup';
 import { sheetFormatPr } from './sheetFormatPr';
 import { sheetPr } from './sheetPr';
@@ -28,6 +29,8 @@ export const SHEET_SECTIONS: readonly SheetSection[] = [
   pageMargins,
   pageSetup,
   headerFooter,
+  rowBreaks,
+  colBreaks,
   drawing,
   tableParts,
 ];

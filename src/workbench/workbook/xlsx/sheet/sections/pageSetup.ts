@@ -6,19 +6,20 @@ import type { SheetSection } from './SheetSection';
 const INCH = 72;
 const STANDARD = defaultPageLayout();
 
-/** Orientation, paper and scale. */
+/** Orientation, paper, scale and the number of the first page. */
 export const pageSetup: SheetSection = {
   name: 'pageSetup',
   read(element, { pageLayout }) {
     pageLayout.orientation = element.attributes['orientation'] === 'landscape' ? 'Landscape' : 'Portrait';
     const paper = element.number('paperSize');
     pageLayout.paperSize = paper === undefined ? null : paperName(paper);
+    pageLayout.firstPageNumber = firstPageOf(element);
     const { horizontalFitToPages, verticalFitToPages } = pageLayout.zoom;
     const isFitted = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
     pageLayout.zoom = isFitted ? fitOf(element) : { scale: element.number('scale') ?? 100 };
   },
   write(element, { pageLayout }) {
-    const { orientation, paperSize, zoom } = pageLayout;
+    const { orientation, paperSize, zoom, firstPageNumber } = pageLayout;
     const now = element.attributes['orientation'] === 'landscape' ? 'Landscape' : 'Portrait';
     const paper = element.number('paperSize');
     if ((paper === undefined ? null : paperName(paper)) !== paperSize) {
@@ -30,10 +31,19 @@ export const pageSetup: SheetSection = {
       element.setNumber('fitToWidth', zoom.horizontalFitToPages ?? 0, 1);
       element.setNumber('fitToHeight', zoom.verticalFitToPages ?? 0, 1);
     }
+    if (firstPageOf(element) !== firstPageNumber) {
+      element.set('firstPageNumber', firstPageNumber ?? undefined);
+      element.setFlag('useFirstPageNumber', firstPageNumber !== null, false);
+    }
     if (now !== orientation) element.set('orientation', orientation.toLowerCase());
     return Object.keys(element.attributes).length > 0 ? element : undefined;
   },
 };
+
+/** The number is there for nothing unless it is said to be used; 1 is the schema's own. */
+function firstPageOf(element: XmlElement): number | null {
+  return element.flag('useFirstPageNumber', false) ? (element.number('firstPageNumber') ?? 1) : null;
+}
 
 function fitOf(element: XmlElement): PageLayout['zoom'] {
   return {
