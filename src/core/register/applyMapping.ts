@@ -1,4 +1,5 @@
 import type { SheetValues } from '../sheet/values';
+import { drain } from '../drain';
 import { recogniseTable } from './recogniseTable';
 import type { RecognisedSheet } from './Register';
 import type { SheetChoices } from './SheetChoices';
@@ -9,5 +10,5 @@ import type { SheetChoices } from './SheetChoices';
  * header that is gone, a header row that is blank now) is left out.
  */
 export function applyMapping(sheet: SheetValues, choices: SheetChoices): RecognisedSheet {
-  return recogniseTable(sheet, choices);
+  return drain(recogniseTable(sheet, choices));
 }

@@ -45,14 +45,23 @@ interface Understood {
  * which rows are records. A sheet without a table that HTX knows has the role
  * `other` and no rows. Looks at a sample of the rows for what columns hold and
  * once at every row to tell what it is. What the user chose is taken as said.
+ * In steps.
  */
-export function recogniseTable(sheet: SheetValues, choices: SheetChoices = {}): RecognisedSheet {
+export function* recogniseTable(
+  sheet: SheetValues,
+  choices: SheetChoices = {},
+): Generator<undefined, RecognisedSheet, undefined> {
   const grid = new Grid(sheet);
   const role = choices.role ?? undefined;
   const headerRow = findHeaderRow(grid, choices);
   const isForced = role !== undefined || isHeaderRow(grid, headerRow);
   const candidates = role === 'other' ? [] : candidatesFor(grid, role, headerRow);
-  const all = candidates.map((candidate) => understand(grid, candidate, choices));
+  const all: Understood[] = [];
+  for (const candidate of candidates) {
+    yield;
+    all.push(understand(grid, candidate, choices));
+  }
+  yield;
   const understood = all
     .filter((one) => isForced || hasRequiredColumns(one))
     .sort((a, b) => b.assigned.score - a.assigned.score)[0];
@@ -81,7 +90,7 @@ export function recogniseTable(sheet: SheetValues, choices: SheetChoices = {}): 
     ...[...columns, ...assigned.unassigned].map(({ column }) => column),
     ...columns.flatMap(({ flags = [] }) => flags.slice(1).map(({ column }) => column)),
   ].sort((a, b) => a - b);
-  const classified = classifyRows(grid, {
+  const classified = yield* classifyRows(grid, {
     from,
     headerRows,
     columns: own,

@@ -33,8 +33,9 @@ const SAME_UNITS = 0.5;
  * each: with an empty column between, or with a header that begins anew ("Tên
  * HTX | Xã | Tên THT | Xã"). Two only where each half is a list by itself and
  * they do not tell of the same units; the part as it is where that cannot be told.
+ * In steps.
  */
-export function splitBeside(part: SheetValues): readonly SheetValues[] {
+export function* splitBeside(part: SheetValues): Generator<undefined, readonly SheetValues[], undefined> {
   const grid = new Grid(part);
   const [candidate] = findTables(grid);
   if (!candidate) return [part];
@@ -47,7 +48,7 @@ export function splitBeside(part: SheetValues): readonly SheetValues[] {
     const { top, bottom } = grid;
     const left = cropSheet(part, { top, bottom, left: grid.left, right: start - 1 });
     const right = cropSheet(part, { top, bottom, left: start, right: grid.right });
-    if (areTwoLists(left, right, block, likeness)) return [left, ...splitBeside(right)];
+    if (yield* areTwoLists(left, right, block, likeness)) return [left, ...(yield* splitBeside(right))];
   }
   return [part];
 }
@@ -85,8 +86,14 @@ function namedBy(block: HeaderBlock, family: SheetFamily, column: number): Field
   return best;
 }
 
-function areTwoLists(left: SheetValues, right: SheetValues, block: HeaderBlock, likeness: Likeness): boolean {
-  const [a, b] = [left, right].map((half) => listIn(half, block));
+function* areTwoLists(
+  left: SheetValues,
+  right: SheetValues,
+  block: HeaderBlock,
+  likeness: Likeness,
+): Generator<undefined, boolean, undefined> {
+  const a = yield* listIn(left, block);
+  const b = yield* listIn(right, block);
   if (!a || !b || tellOfSameUnits(left, a, right, b)) return false;
   // What follows a gap may say more about the same records: two lists of the same length are not told apart.
   if (likeness === 'apart') return familyOf(a.role) === familyOf(b.role) || a.dataRows.at(-1) !== b.dataRows.at(-1);
@@ -103,10 +110,13 @@ function without(rows: readonly number[], others: readonly number[]): number[] {
 }
 
 /** The list that half of a part is, if its role and its key are clear. */
-function listIn(half: SheetValues, { rows }: HeaderBlock): RecognisedSheet | undefined {
+function* listIn(
+  half: SheetValues,
+  { rows }: HeaderBlock,
+): Generator<undefined, RecognisedSheet | undefined, undefined> {
   const { left, right, bottom } = new Grid(half);
   const last = Math.min(bottom, (rows.at(-1) ?? half.top) + ROWS_TO_LOOK_AT);
-  const found = recogniseTable(cropSheet(half, { top: half.top, bottom: last, left, right }));
+  const found = yield* recogniseTable(cropSheet(half, { top: half.top, bottom: last, left, right }));
   const isClear = found.band !== 'unknown' && found.dataRows.length > 0 && keyOf(found) !== undefined;
   return isClear && usedFields(found) >= 2 ? found : undefined;
 }

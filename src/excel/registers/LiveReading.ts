@@ -1,5 +1,5 @@
 import { openRegister } from '../../core/register/openRegister';
-import { recogniseSheet } from '../../core/register/recogniseSheet';
+import { recogniseInSteps } from '../../core/register/recogniseInSteps';
 import type { Register } from '../../core/register/Register';
 import { checkInSteps } from '../../core/rules/checkInSteps';
 import type { Issue } from '../../core/rules/Issue';
@@ -91,10 +91,9 @@ export class LiveReading {
         registers.push(...known.registers.filter((register) => register.sheet.name === values.name));
         continue;
       }
-      // Recognition is one piece of work: the pane draws before it and after it.
       await pause();
       assertGoing(this.#options.signal);
-      const recognised = recogniseSheet(values, mappingOf(sheet, mappings));
+      const recognised = await runInSlices(recogniseInSteps(values, mappingOf(sheet, mappings)), this.#options);
       for (const table of [recognised, ...(recognised.others ?? [])]) registers.push(openRegister(values, table));
       await pause();
     }

@@ -1,13 +1,14 @@
 import { openRegister } from '../../core/register/openRegister';
-import { recogniseSheet } from '../../core/register/recogniseSheet';
+import { recogniseInSteps } from '../../core/register/recogniseInSteps';
 import type { RecognisedSheet, Register } from '../../core/register/Register';
 import { assertGoing, pause } from '../host/pause';
 import { readWorkbook, type ReadOptions } from '../reading/readWorkbook';
 import type { SkippedSheet } from '../reading/WorkbookReading';
 import { mappingOf } from './mappingOf';
 import type { OpenedWorkbook } from './OpenedWorkbook';
+import { runInSlices } from './runInSlices';
 
-/** Reads the workbook and finds out what each sheet is; the pane can draw between two sheets. */
+/** Reads the workbook and finds out what each sheet is; the pane can draw meanwhile. */
 export async function openWorkbook(options: ReadOptions = {}): Promise<OpenedWorkbook> {
   const reading = await readWorkbook(options);
   const registers: Register[] = [];
@@ -15,7 +16,7 @@ export async function openWorkbook(options: ReadOptions = {}): Promise<OpenedWor
   for (const sheet of reading.sheets) {
     assertGoing(options.signal);
     const mapping = mappingOf(sheet, reading.state.mappings);
-    const recognised = recogniseSheet(sheet.values, mapping);
+    const recognised = await runInSlices(recogniseInSteps(sheet.values, mapping), options);
     found.push(mapping ? { ...recognised, isMapped: true } : recognised);
     // Every table of a sheet is a register of its own; the sheet is listed once, with its longest.
     for (const table of [recognised, ...(recognised.others ?? [])]) registers.push(openRegister(sheet.values, table));

@@ -9,6 +9,7 @@ import { differentNames } from '../../core/sheet/differentNames';
 import type { OtherWorkbook } from '../../core/sheet/OtherWorkbook';
 import { assertGoing, pause } from '../host/pause';
 import { openWorkbook } from '../registers/openWorkbook';
+import { runInSlices } from '../registers/runInSlices';
 import { choicesOf } from './choicesOf';
 import { readEarlierReports } from './readEarlierReports';
 import type { ReportChoices } from './ReportChoices';
@@ -89,7 +90,7 @@ function chosenNow(options: ReportOptions): Partial<Omit<ReportChoices, 'period'
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-/** The pane can draw between two sheets. */
+/** The pane can draw meanwhile. */
 async function openForeign(
   workbooks: readonly OtherWorkbook[],
   { signal }: Pick<ReportOptions, 'signal'>,
@@ -98,7 +99,7 @@ async function openForeign(
   for (const { name, sheets } of differentNames(workbooks)) {
     for (const sheet of sheets) {
       assertGoing(signal);
-      registers.push(...openForeignSheet(name, sheet));
+      registers.push(...(await runInSlices(openForeignSheet(name, sheet), signal ? { signal } : {})));
       await pause();
     }
   }

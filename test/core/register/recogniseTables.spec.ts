@@ -1,8 +1,9 @@
+import { drain } from '../../../src/core/drain';
 import { openRegister } from '../../../src/core/register/openRegister';
 import { placeOf, sectorOf } from '../../../src/core/register/placeOf';
 import { recogniseSheet } from '../../../src/core/register/recogniseSheet';
-import { recogniseTables } from '../../../src/core/register/recogniseTables';
-import { tableParts } from '../../../src/core/register/recognition/tableParts';
+import { recogniseTables as recognise } from '../../../src/core/register/recogniseTables';
+import { tableParts as partsInSteps } from '../../../src/core/register/recognition/tableParts';
 import type { CellValue, SheetValues } from '../../../src/core/sheet/values';
 
 const COOPS: CellValue[][] = [
@@ -17,6 +18,9 @@ const GROUPS: CellValue[][] = [
   [2, 'THT rau sạch', 7, 'Trần Thị Bình'],
   ['', '', '', ''],
 ];
+
+const recogniseTables = (values: SheetValues) => drain(recognise(values));
+const tableParts = (values: SheetValues) => drain(partsInSteps(values));
 
 function sheet(values: CellValue[][], more: Partial<SheetValues> = {}): SheetValues {
   return { name: 'Sheet1', top: 1, left: 1, values, ...more };

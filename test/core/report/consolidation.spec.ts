@@ -1,5 +1,6 @@
 import { halfYear } from '../../../src/core/plan/period';
-import { openForeignSheet } from '../../../src/core/register/openForeignSheet';
+import { drain } from '../../../src/core/drain';
+import { openForeignSheet as openInSteps } from '../../../src/core/register/openForeignSheet';
 import type { Register } from '../../../src/core/register/Register';
 import { buildSummary, type SummaryInput } from '../../../src/core/report/buildSummary';
 import { evidenceRows } from '../../../src/core/report/evidenceRows';
@@ -8,6 +9,8 @@ import { foreignSheet, workbookOfSheet, withoutWorkbook } from '../../../src/cor
 import type { CellValue } from '../../../src/core/sheet/values';
 import { serialFromDay } from '../../../src/core/vietnamese/serialDate';
 import { open, sheetOf } from '../plan/openSample';
+
+const openForeignSheet = (...args: Parameters<typeof openInSteps>) => drain(openInSteps(...args));
 
 const PERIOD = halfYear(2020, 1);
 const on = (year: number, month: number, day: number): number => serialFromDay({ year, month, day }) ?? 0;

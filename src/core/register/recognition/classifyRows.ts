@@ -5,6 +5,7 @@ import type { SectionRow } from '../Register';
 import { entityTypeOfName } from '../vocabulary';
 import type { Grid } from './Grid';
 import { isFootnote, isLetter, isRoman, isSignature, isTotalLabel } from './rowLabels';
+import { ROWS_PER_STEP } from './rowsPerStep';
 
 export interface ClassifiedRows {
   readonly dataRows: readonly number[];
@@ -30,12 +31,13 @@ type RowKind = 'data' | 'section' | 'total' | 'nothing' | 'end';
 /** A row with fewer cells than this can be a signature. */
 const FEW_CELLS = 4;
 
-/** Tells records from sections, totals, spacers, repeated headers and the signature block below the table. */
-export function classifyRows(grid: Grid, layout: RowLayout): ClassifiedRows {
+/** Tells records from sections, totals, spacers, repeated headers and the signature block below the table. In steps. */
+export function* classifyRows(grid: Grid, layout: RowLayout): Generator<undefined, ClassifiedRows, undefined> {
   const dataRows: number[] = [];
   const sectionRows: SectionRow[] = [];
   const totalRows: number[] = [];
   for (let row = skipNumbering(grid, layout); row <= grid.bottom; row += 1) {
+    if ((row - grid.top) % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const kind = kindOf(grid, row, layout);
     if (kind === 'end') break;
     if (kind === 'data') dataRows.push(row);

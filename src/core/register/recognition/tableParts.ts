@@ -3,6 +3,7 @@ import { foldTones } from '../../vietnamese/foldTones';
 import { cropSheet } from './cropSheet';
 import { Grid } from './Grid';
 import { headsTableBelow } from './headsTableBelow';
+import { ROWS_PER_STEP } from './rowsPerStep';
 
 /** What heads the first column of nearly every table. */
 const ORDINAL = /^(?:stt|tt|so tt|so thu tu|no)$/;
@@ -15,10 +16,11 @@ const LONGEST = 14;
  * over other headers a table below it (the same headers are printed again on
  * each page). A table below that has no "STT" is told by its header, once there
  * were figures above it. Parts keep their places. The whole sheet where there is one table.
+ * In steps.
  */
-export function tableParts(sheet: SheetValues): readonly SheetValues[] {
+export function* tableParts(sheet: SheetValues): Generator<undefined, readonly SheetValues[], undefined> {
   const grid = new Grid(sheet);
-  const headers = headerRows(grid);
+  const headers = yield* headerRows(grid);
   if (headers.length === 0 || (headers.length === 1 && headers[0]?.starts.length === 1)) return [sheet];
   const tops = [grid.top, ...headers.slice(1).map(({ row }) => topOf(grid, row))];
   return headers.flatMap(({ starts }, index) => {
@@ -42,12 +44,14 @@ interface Header {
   readonly hasOrdinal: boolean;
 }
 
-function headerRows(grid: Grid): Header[] {
+function* headerRows(grid: Grid): Generator<undefined, Header[], undefined> {
   const headers: Header[] = [];
   let hasFigures = false;
   for (let row = grid.top; row <= grid.bottom; row += 1) {
+    if ((row - grid.top) % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const cells = grid.sheet.values[row - grid.top] ?? [];
-    const ordinals = cells.flatMap((cell, i) => (isOrdinal(cell) ? [grid.left + i] : []));
+    const ordinals: number[] = [];
+    for (let i = 0; i < cells.length; i += 1) if (isOrdinal(cells[i] ?? '')) ordinals.push(grid.left + i);
     let starts = ordinals;
     if (ordinals.length === 0) {
       // The first table needs no mark of its own; the sub-headers of a table come before its figures.
