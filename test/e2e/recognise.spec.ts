@@ -6,6 +6,7 @@ import { writeXlsx } from '../../src/workbench/workbook/xlsx/writeXlsx';
 import { clerkCells } from '../fixtures/clerks/clerkCells';
 import { CLERK_SHEETS } from '../fixtures/clerks/clerkSheets';
 import { launch } from './support/launch';
+import { layoutProblems } from './support/paneChecks';
 import { WorkbenchPage } from './support/WorkbenchPage';
 
 jest.setTimeout(120_000);
@@ -65,6 +66,33 @@ describe('telling HTX how a sheet is to be read', () => {
     await workbench.screenshot('mapping-form');
   });
 
+  it('should fit into a pane of 320 px', async () => {
+    await workbench.resizePane(320, 1900);
+    await press('Xem các cột');
+    await card().getByRole('button', { name: 'Đọc như vậy là đúng' }).waitFor();
+    await workbench.screenshot('mapping-form-320');
+
+    expect(await layoutProblems(workbench.paneFrame())).toEqual([]);
+    await workbench.resizePane(350, 1000);
+    await press('Thôi');
+  });
+
+  it('should ask no more about what the user says is right', async () => {
+    await card()
+      .getByText(/1 cột cần xem lại/)
+      .waitFor();
+
+    await press('Đọc như vậy là đúng');
+
+    await card()
+      .getByText(/cần xem lại/i)
+      .first()
+      .waitFor({ state: 'detached' });
+    expect(await card().getByRole('button', { name: 'Đọc như vậy là đúng' }).count()).toBe(0);
+    await press('Xem các cột');
+    await press('Sửa cách đọc');
+  });
+
   it('should take the header row from the selection and the column from the list, and keep them', async () => {
     await card().getByLabel('Dòng tiêu đề', { exact: true }).fill('2');
     await workbench.goTo('E4');
@@ -94,6 +122,11 @@ describe('telling HTX how a sheet is to be read', () => {
     await press('Sửa cách đọc');
     await showsField('I', 'founded_date');
     await press('Thôi');
+    expect(
+      await card()
+        .getByText(/cần xem lại/i)
+        .count(),
+    ).toBe(0);
 
     await workbench.inPane(async (excel) =>
       excel.run(async (context) => {
@@ -111,6 +144,9 @@ describe('telling HTX how a sheet is to be read', () => {
     await press('Bỏ cách đọc đã lưu');
     await card().getByRole('button', { name: 'Lưu cách đọc' }).waitFor({ state: 'detached' });
 
+    await card()
+      .getByText(/1 cột cần xem lại/)
+      .waitFor();
     await press('Sửa cách đọc');
     await showsField('J', '');
     expect(await card().getByRole('button', { name: 'Bỏ cách đọc đã lưu' }).count()).toBe(0);
