@@ -66,14 +66,14 @@ const pageBreakType: ObjectType<PageBreak> = {
 export const pageBreakCollectionType: ObjectType<PageBreaks> = {
   name: 'PageBreakCollection',
   items: (target) => breaksOf(target).map((index) => apiObject(pageBreakType, { ...target, index })),
+  item: (target, at) => {
+    const index = breaksOf(target)[integer(at, 0)];
+    if (index === undefined) throw itemNotFound();
+    return apiObject(pageBreakType, { ...target, index });
+  },
   methods: {
     add: (target, [range], host) => add(target, range, host),
     getCount: (target) => breaksOf(target).length,
-    getItem: (target, [at]) => {
-      const index = breaksOf(target)[integer(at, 0)];
-      if (index === undefined) throw itemNotFound();
-      return apiObject(pageBreakType, { ...target, index });
-    },
     removePageBreaks: (target, _args, host) => setBreaks(target, [], host),
   },
 };
