@@ -16,13 +16,18 @@ export function choicesOf(
     definitions: choices.definitions,
     manual: Object.fromEntries(manual),
     samePeriod: Object.fromEntries(choices.samePeriod),
-    previousSheets: choices.previousSheets.map(({ sheetId, sheet }) => {
-      // An id outlives a rename, a name outlives the closing of the file.
-      const found = sheets.find(({ id }) => id === sheetId) ?? sheets.find(({ name }) => name === sheet);
-      return found?.name ?? sheet;
-    }),
+    previousSheets: choices.previousSheets.map((kept) => nameNow(kept, sheets)),
     isConverted: choices.isConverted,
-    planYears: Object.fromEntries(choices.planYears),
+    planYears: Object.fromEntries(choices.planYears.map((kept) => [nameNow(kept, sheets), kept.year])),
     countedRows: choices.countedRows,
   };
+}
+
+/** An id outlives a rename, a name outlives the closing of the file. */
+function nameNow(
+  { sheetId, sheet }: { readonly sheetId: string; readonly sheet: string },
+  sheets: readonly NamedSheet[],
+): string {
+  const found = sheets.find(({ id }) => id === sheetId) ?? sheets.find(({ name }) => name === sheet);
+  return found?.name ?? sheet;
 }

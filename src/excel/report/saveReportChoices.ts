@@ -43,15 +43,17 @@ function withChoices(settings: Readonly<Settings>, choices: ReportChoices, sheet
       template: choices.template === 'C' ? null : choices.template,
       definitions: structuredCloneOf(choices.definitions),
       samePeriod: Object.entries(choices.samePeriod),
-      previousSheets: choices.previousSheets.map((name) => ({
-        sheetId: sheets.find((sheet) => sheet.name === name)?.id ?? '',
-        sheet: name,
-      })),
+      previousSheets: choices.previousSheets.map((name) => asKept(name, sheets)),
       isConverted: choices.isConverted,
-      planYears: Object.entries(choices.planYears),
+      planYears: Object.entries(choices.planYears).map(([name, year]) => ({ ...asKept(name, sheets), year })),
       countedRows: choices.countedRows,
     },
   };
+}
+
+/** A sheet of another workbook is known by its name alone. */
+function asKept(name: string, sheets: readonly NamedSheet[]): { readonly sheetId: string; readonly sheet: string } {
+  return { sheetId: sheets.find((sheet) => sheet.name === name)?.id ?? '', sheet: name };
 }
 
 /** Plain data, free of whatever else the caller's objects carry. */

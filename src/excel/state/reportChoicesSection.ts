@@ -34,8 +34,17 @@ export const reportChoicesSchema = v.object({
   /** Sheets of this workbook that hold the registers of the year before. */
   previousSheets: v.array(v.object({ sheetId: text, sheet: text })),
   isConverted: v.boolean(),
-  /** The years of plans that name none, by sheet. */
-  planYears: v.array(v.tuple([text, year])),
+  /** The years of plans that name none. */
+  planYears: v.array(
+    v.union([
+      v.object({ sheetId: text, sheet: text, year }),
+      // As they were kept before sheets were known by their ids.
+      v.pipe(
+        v.tuple([text, year]),
+        v.transform(([sheet, ofPlan]) => ({ sheetId: '', sheet, year: ofPlan })),
+      ),
+    ]),
+  ),
   /** Write a second sheet that lists the counted rows. */
   countedRows: v.boolean(),
 });

@@ -6,6 +6,7 @@ import {
   saveReportChoices,
   updateState,
 } from '../../../src/excel';
+import { EMPTY_STATE } from '../../../src/excel/state/sections';
 import { decodeState } from '../../../src/excel/state/stateCodec';
 import { writePartXml } from '../../../src/excel/state/partXml';
 import { buildSample } from '../../../src/workbench/sample/buildSample';
@@ -182,6 +183,34 @@ describe('the choices about the report', () => {
 
     expect(damaged).toEqual([]);
     expect(state.settings).toMatchObject({ ...settings, choices: { template: null, previousSheets: [] } });
+  });
+
+  it('should keep the year of a plan for its sheet when that is renamed, saved and opened again', async () => {
+    const workbook = buildSample();
+    const plan = workbook.sheetByName('Kế hoạch 2020');
+    if (!plan) throw new Error('the sample has no plan');
+    await withSession(workbook, async () => {
+      await saveReportChoices({ planYears: { 'Kế hoạch 2020': 2021, '[Nho Quan.xlsx]KH': 2020 } });
+      plan.name = 'KH đã duyệt';
+      const kept = { 'KH đã duyệt': 2021, '[Nho Quan.xlsx]KH': 2020 };
+      expect((await readReportChoices()).planYears).toEqual(kept);
+
+      await saveReportChoices({ isConverted: true });
+      expect((await readReportChoices()).planYears).toEqual(kept);
+    });
+    await withSession(reopened(workbook), async () => {
+      expect((await readReportChoices()).planYears).toEqual({ 'KH đã duyệt': 2021, '[Nho Quan.xlsx]KH': 2020 });
+    });
+  });
+
+  it('should read the years of plans as they were kept by the names of sheets', () => {
+    const choices = { ...EMPTY_STATE.settings.choices, planYears: [['Kế hoạch', 2020]] };
+    const sections = new Map([['settings', JSON.stringify({ ...EMPTY_STATE.settings, choices })]]);
+
+    const { state, damaged } = decodeState(writePartXml({ version: 1, saved: '', sections, aside: new Map() }));
+
+    expect(damaged).toEqual([]);
+    expect(state.settings.choices.planYears).toEqual([{ sheetId: '', sheet: 'Kế hoạch', year: 2020 }]);
   });
 
   it('should say why a line has no figure', async () => {

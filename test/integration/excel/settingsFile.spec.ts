@@ -79,7 +79,7 @@ describe('the settings file', () => {
         ...before,
         manual: [['surveys', 5]],
         report: { signerName: 'Lê Thị B', parentAgency: 'CŨ' },
-        choices: { ...before.choices, planYears: [['Kế hoạch', 2021]] },
+        choices: { ...before.choices, planYears: [{ sheetId: '', sheet: 'Kế hoạch', year: 2021 }] },
       }));
 
       // Act
@@ -89,7 +89,8 @@ describe('the settings file', () => {
       const { settings } = await readState();
       expect(settings.report).toEqual({ place: 'Ninh Bình', number: '05/BC-LMHTX', signerName: 'Lê Thị B' });
       expect(settings.manual).toEqual([['surveys', 5]]);
-      expect(settings.choices).toMatchObject({ template: 'A', countedRows: true, planYears: [['Kế hoạch', 2021]] });
+      const planYears = [{ sheetId: '', sheet: 'Kế hoạch', year: 2021 }];
+      expect(settings.choices).toMatchObject({ template: 'A', countedRows: true, planYears });
       expect(await previewSettings(text)).toEqual({ report: [], rules: [], choices: [] });
     });
   });
