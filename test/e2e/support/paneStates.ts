@@ -17,10 +17,18 @@ const open = ({ pane }: WorkbenchPage, place: string): Promise<void> => pane.get
 const see = ({ pane }: WorkbenchPage, text: Name): Promise<void> => pane.getByText(text).first().waitFor();
 const back = (workbench: WorkbenchPage): Promise<void> => button(workbench, 'Quay lại').click();
 
+const openMenu = (workbench: WorkbenchPage): Promise<void> => button(workbench, 'Hướng dẫn và cài đặt').click();
+
 async function openPage(workbench: WorkbenchPage, entry: string): Promise<void> {
-  await button(workbench, 'Hướng dẫn và cài đặt').click();
-  await button(workbench, entry).click();
+  await openMenu(workbench);
+  await workbench.pane.getByRole('button', { name: entry, exact: true }).click();
   await workbench.pane.getByRole('heading', { level: 1, name: entry }).waitFor();
+}
+
+/** Opens everything that can be opened in the panel that is shown, so that all of it is looked at. */
+async function unfold({ pane }: WorkbenchPage): Promise<void> {
+  const folded = pane.locator('main details:not([open]) > summary, main button[aria-expanded=false]');
+  for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
 }
 
 /** Shows the progress of work that a button begins: the host answers only when the state is left. */
@@ -48,7 +56,7 @@ export const PANE_STATES: readonly PaneState[] = [
   { name: 'sheets', reach: (workbench) => see(workbench, 'DS HTX') },
   {
     name: 'menu',
-    reach: (workbench) => button(workbench, 'Hướng dẫn và cài đặt').click(),
+    reach: openMenu,
     leave: (workbench) => workbench.page.keyboard.press('Escape'),
   },
   {
@@ -68,7 +76,13 @@ export const PANE_STATES: readonly PaneState[] = [
       await see(workbench, /^Nhận ra/);
     },
   },
-  { name: 'check-start', reach: (workbench) => open(workbench, 'Kiểm tra') },
+  {
+    name: 'check-start',
+    reach: async (workbench) => {
+      await open(workbench, 'Kiểm tra');
+      await workbench.pane.getByRole('heading', { name: 'Kiểm tra dữ liệu' }).waitFor();
+    },
+  },
   underWay(
     'checking',
     ({ pane }) => pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click(),
@@ -164,6 +178,26 @@ export const PANE_STATES: readonly PaneState[] = [
       await button(workbench, 'Sao chép lời văn').waitFor();
     },
   },
+  {
+    name: 'evidence',
+    reach: async (workbench) => {
+      await button(workbench, /^Xem các dòng đã đếm: Thành lập mới HTX/).click();
+      await button(workbench, 'Dòng sau').or(button(workbench, 'Tới dòng đầu')).first().waitFor();
+    },
+    leave: (workbench) => back(workbench),
+  },
+  {
+    name: 'report-options',
+    reach: async (workbench) => {
+      await button(workbench, 'Tuỳ chọn báo cáo').click();
+      await button(workbench, 'Xong, xem báo cáo').waitFor();
+      await unfold(workbench);
+    },
+    leave: async (workbench) => {
+      await button(workbench, 'Xong, xem báo cáo').click();
+      await button(workbench, 'Sao chép lời văn').waitFor();
+    },
+  },
   underWay('writing', (workbench) => button(workbench, 'Tạo báo cáo').click(), /^Đã ghi sheet/),
   { name: 'written', reach: (workbench) => button(workbench, 'Đi tới sheet').waitFor() },
   {
@@ -186,7 +220,11 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: 'settings',
-    reach: (workbench) => openPage(workbench, 'Cài đặt'),
+    reach: async (workbench) => {
+      await openPage(workbench, 'Cài đặt');
+      await see(workbench, 'Quy tắc kiểm tra');
+      await unfold(workbench);
+    },
     leave: back,
   },
   { name: 'guide', reach: (workbench) => openPage(workbench, 'Hàm HTX trong ô') },
@@ -201,7 +239,7 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: 'welcome-again',
     reach: async (workbench) => {
-      await button(workbench, 'Hướng dẫn và cài đặt').click();
+      await openMenu(workbench);
       await button(workbench, 'Giới thiệu HTX').click();
       await button(workbench, 'Dùng sổ của tôi').waitFor();
     },
@@ -210,7 +248,7 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: 'english',
     reach: async (workbench) => {
-      await button(workbench, 'Hướng dẫn và cài đặt').click();
+      await openMenu(workbench);
       await button(workbench, 'English').click();
       await workbench.pane.getByRole('tab', { name: 'Check' }).click();
       await workbench.settled();
