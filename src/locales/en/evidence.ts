@@ -23,5 +23,4 @@ export const evidence: Texts['evidence'] = {
   zero: 'No row of the period belongs to this indicator.',
   typed: 'This figure was typed; it counts no rows.',
   unknown: 'HTX has no data for this indicator yet.',
-  typeIn: 'Type the figure of this line',
 };

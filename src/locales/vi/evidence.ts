@@ -22,5 +22,4 @@ export const evidence = {
   zero: 'Không có dòng nào trong kỳ thuộc chỉ tiêu này.',
   typed: 'Số này được điền tay, không đếm từ dòng nào.',
   unknown: 'HTX chưa có số liệu cho chỉ tiêu này.',
-  typeIn: 'Điền số cho dòng này',
 };

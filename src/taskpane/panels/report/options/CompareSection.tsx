@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { yearBefore } from '../../../../core/plan/yearBefore';
 import { comparisonBase } from '../../../../core/report/comparison/comparisonBase';
 import type { Indicator, Summary } from '../../../../core/report/Summary';
@@ -13,6 +13,15 @@ import { OptionSection } from './OptionSection';
 import type { SectionProps } from './SectionProps';
 import { withoutKeys } from './withoutKeys';
 
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+});
+
 /** Where the figures of the same period of last year come from. */
 export function CompareSection({
   input,
@@ -21,6 +30,7 @@ export function CompareSection({
   summary,
 }: SectionProps & { readonly summary: Summary | undefined }): ReactElement {
   const styles = useSectionStyles();
+  const { fields } = useStyles();
   const { reportOptions, sheets: sheetTexts } = useTexts();
   const { compare: texts, chosen, states } = reportOptions;
   const { recognition } = usePane().workbook;
@@ -81,15 +91,17 @@ export function CompareSection({
         <details>
           <summary>{texts.typed}</summary>
           <p className={styles.quiet}>{texts.typedHint}</p>
-          {summary.indicators.map((indicator) => (
-            <FigureField
-              key={indicator.id}
-              label={indicator.label}
-              unit={indicator.unit}
-              figure={samePeriod[indicator.id]}
-              onChange={(figure) => type(indicator, figure)}
-            />
-          ))}
+          <div className={fields}>
+            {summary.indicators.map((indicator) => (
+              <FigureField
+                key={indicator.id}
+                label={indicator.label}
+                unit={indicator.unit}
+                figure={samePeriod[indicator.id]}
+                onChange={(figure) => type(indicator, figure)}
+              />
+            ))}
+          </div>
         </details>
       )}
     </OptionSection>
