@@ -20,8 +20,12 @@ const LIMITS: ZipLimits & { readonly fileBytes: number } = {
 };
 
 export interface ReadValuesOptions {
-  /** Awaited between two sheets, so that a page can draw. */
-  readonly pause?: () => Promise<void>;
+  /**
+   * Awaited between two steps, of which a large sheet has many, so that a page
+   * can draw: with the bytes that are read, and how many there are. What it
+   * throws ends the reading.
+   */
+  readonly pause?: (done: number, total: number) => Promise<void>;
 }
 
 /**
@@ -44,9 +48,19 @@ export async function readValues(
     const root = parts.xml(workbookPart);
     const sources = sourcesOf(parts, workbookPart, root);
     const sheets: SheetValues[] = [];
-    for (const { sheet, part } of worksheetsOf(parts, workbookPart, root)) {
-      sheets.push(readSheetValues(sheet, parts.text(part), { ...sources, part }));
-      await pause();
+    const found = worksheetsOf(parts, workbookPart, root);
+    const size = (part: string): number => parts.parts.get(part)?.length ?? 0;
+    const total = found.reduce((sum, { part }) => sum + size(part), 0);
+    let before = 0;
+    for (const { sheet, part } of found) {
+      await pause(before, total);
+      const steps = readSheetValues(sheet, parts.text(part), { ...sources, part });
+      let step = steps.next();
+      // Characters are not more than bytes.
+      for (; step.done !== true; step = steps.next()) await pause(before + step.value, total);
+      sheets.push(step.value);
+      before += size(part);
+      await pause(before, total);
     }
     return { name: fileName, sheets };
   } catch (error) {

@@ -96,15 +96,30 @@ describe('readValues', () => {
     );
   });
 
-  it('should pause between the sheets', async () => {
-    let pauses = 0;
-    await readValues('a.xlsx', writeXlsx(buildSample()), {
-      pause: () => {
-        pauses += 1;
+  it('should pause between the sheets and within a large one, and tell how far it is', async () => {
+    const workbook = buildSample();
+    const large = workbook.addSheet('Lớn');
+    for (let row = 0; row < 8000; row += 1) large.setCell(row, 0, { value: row, style: 0 });
+    const told: (readonly [number, number])[] = [];
+    await readValues('a.xlsx', writeXlsx(workbook), {
+      pause: (done, total) => {
+        told.push([done, total]);
         return Promise.resolve();
       },
     });
-    expect(pauses).toBe(6);
+    const totals = new Set(told.map(([, total]) => total));
+    const done = told.map(([bytes]) => bytes);
+    expect(totals.size).toBe(1);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(done.at(-1)).toBe([...totals][0]);
+    // Twice a sheet, and on the way through the large one.
+    expect(told.length).toBeGreaterThan(2 * workbook.sheets.length + 2);
+  });
+
+  it('should end where the pause throws', async () => {
+    const stop = new Error('stop');
+    const reading = readValues('a.xlsx', writeXlsx(buildSample()), { pause: () => Promise.reject(stop) });
+    await expect(reading).rejects.toBe(stop);
   });
 
   const far = (rows: number): string =>

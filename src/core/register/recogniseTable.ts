@@ -55,7 +55,7 @@ export function* recogniseTable(
   const role = choices.role ?? undefined;
   const headerRow = findHeaderRow(grid, choices);
   const isForced = role !== undefined || isHeaderRow(grid, headerRow);
-  const candidates = role === 'other' ? [] : candidatesFor(grid, role, headerRow);
+  const candidates = role === 'other' ? [] : yield* candidatesFor(grid, role, headerRow);
   const all: Understood[] = [];
   for (const candidate of candidates) {
     yield;
@@ -115,10 +115,14 @@ export function* recogniseTable(
 }
 
 /** The headers that the sheet may have, as far as the user has not said which one it has. */
-function candidatesFor(grid: Grid, role: Role | undefined, headerRow: number | undefined): readonly TableCandidate[] {
+function* candidatesFor(
+  grid: Grid,
+  role: Role | undefined,
+  headerRow: number | undefined,
+): Generator<undefined, readonly TableCandidate[], undefined> {
   const wanted = role ? familyOf(role) : undefined;
   if (isHeaderRow(grid, headerRow)) return tablesAt(grid, headerRow, wanted ? [wanted] : FAMILIES);
-  const found = findTables(grid);
+  const found = yield* findTables(grid);
   if (!wanted) return found;
   const fitting = found.filter(({ family }) => family === wanted);
   return fitting.length > 0 ? fitting : found.map((candidate) => ({ ...candidate, family: wanted }));

@@ -37,7 +37,7 @@ const SAME_UNITS = 0.5;
  */
 export function* splitBeside(part: SheetValues): Generator<undefined, readonly SheetValues[], undefined> {
   const grid = new Grid(part);
-  const [candidate] = findTables(grid);
+  const [candidate] = yield* findTables(grid);
   if (!candidate) return [part];
   const { block } = candidate;
   const headed = [...block.paths.keys()].sort((a, b) => a - b);

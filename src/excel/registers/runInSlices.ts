@@ -2,7 +2,7 @@ import { assertGoing, pause } from '../host/pause';
 import type { Progress, TaskOptions } from '../reading/Progress';
 
 /** Milliseconds. The pane has 50 for everything; the rest of it is for drawing. */
-const SLICE = 12;
+export const SLICE = 12;
 
 /**
  * Runs a long piece of work, cut into steps, so that the pane can draw and be

@@ -5,7 +5,7 @@ import { parseXml } from '../xml/parseXml';
 import { DAYS_TO_1904 } from './datesOf';
 import type { FileCell } from './FileCell';
 import { fileValue } from './fileValue';
-import { scanSheet } from './scanSheet';
+import { scanInSteps } from './scanSheet';
 
 export interface ValueSources {
   readonly sharedStrings: readonly string[];
@@ -18,14 +18,15 @@ const MOST_CELLS = 20_000_000;
 
 /**
  * The used part of a worksheet from its XML; an empty one has one empty cell.
+ * Each step tells how many characters are read.
  *
  * @throws HtxError `xlsx-broken-xml`, `xlsx-too-large`
  */
-export function readSheetValues(
+export function* readSheetValues(
   name: string,
   xml: string,
   { sharedStrings, shifted, part }: ValueSources & { readonly part: string },
-): SheetValues {
+): Generator<number, SheetValues, undefined> {
   const rows = new Map<number, Map<number, CellValue>>();
   const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   const merges: Area[] = [];
@@ -40,7 +41,7 @@ export function readSheetValues(
     used.right = Math.max(used.right, cell.column);
   };
   try {
-    const { sections } = scanSheet(xml, { cell: take, row: () => {} });
+    const { sections } = yield* scanInSteps(xml, { cell: take, row: () => {} });
     const found = sections.find((section) => section.name === 'mergeCells');
     if (found) merges.push(...mergesIn(xml.slice(found.start, found.end)));
   } catch (error) {

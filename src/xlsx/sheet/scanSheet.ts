@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { drain } from '../../core/drain';
 import { cellPosition } from './cellPosition';
 import { localName } from '../xml/XmlElement';
 import type { FileCell, FileFormula, FileRow } from './FileCell';
@@ -23,8 +24,22 @@ export interface Scan {
  * @throws Error where the text is not well-formed.
  */
 export function scanSheet(text: string, listener: SheetListener): Scan {
+  return drain(scanInSteps(text, listener));
+}
+
+/**
+ * As `scanSheet`, some thousand cells a step; each step tells how many
+ * characters are read.
+ *
+ * @throws Error where the text is not well-formed.
+ */
+export function* scanInSteps(
+  text: string,
+  listener: SheetListener,
+  charactersPerStep = 65_536,
+): Generator<number, Scan, undefined> {
   const scanner = new Scanner(text, listener);
-  scanner.run();
+  yield* scanner.run(charactersPerStep);
   return scanner;
 }
 
@@ -59,7 +74,7 @@ class Scanner implements Scan {
     private readonly listener: SheetListener,
   ) {}
 
-  run(): void {
+  *run(charactersPerStep: number): Generator<number, void, undefined> {
     const parser = this.#parser;
     const addText = (text: string): void => {
       if (this.#text !== undefined) this.#text += text;
@@ -75,7 +90,11 @@ class Scanner implements Scan {
     parser.on('closetag', (tag) => {
       this.#close(localName(tag.name));
     });
-    parser.write(this.source).close();
+    for (let at = 0; at < this.source.length; at += charactersPerStep) {
+      if (at > 0) yield at;
+      parser.write(this.source.slice(at, at + charactersPerStep));
+    }
+    parser.close();
   }
 
   #open(name: string, attributes: Readonly<Record<string, string>>): void {

@@ -25,8 +25,9 @@ const FEWEST_FIELDS = 2;
 /**
  * The best header of each family of sheets that the first rows could be, best
  * first. Of equal ones the shortest: a title over the whole table is no header.
+ * In steps, one a row.
  */
-export function findTables(grid: Grid): TableCandidate[] {
+export function* findTables(grid: Grid): Generator<undefined, TableCandidate[], undefined> {
   const best = new Map<SheetFamily, TableCandidate>();
   const right = Math.min(grid.right, grid.left + COLUMNS_TO_LOOK_AT - 1);
   let looked = 0;
@@ -35,6 +36,7 @@ export function findTables(grid: Grid): TableCandidate[] {
     if (filled.length === 0) continue;
     looked += 1;
     if (filled.filter((column) => grid.isWords(row, column)).length < FEWEST_FIELDS) continue;
+    yield;
     const columns = range(grid.left, right);
     const block = headerBlockAt(grid, row, columns);
     for (const family of FAMILIES) {
