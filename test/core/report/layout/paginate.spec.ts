@@ -36,7 +36,7 @@ describe('paginate', () => {
   });
 
   it('should take overlapping rows as one, and give up the later where they fit on no page', () => {
-    const keep = (last: number): Paginated['keepTogether'] => [
+    const keep = (last: number) => [
       { first: 3, last: 5 },
       { first: 2, last: 3 },
       { first: 5, last },
