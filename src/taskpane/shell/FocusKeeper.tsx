@@ -20,17 +20,18 @@ export function FocusKeeper({ className, children }: FocusKeeperProps): ReactEle
   useEffect(() => {
     const element = container.current;
     if (!element) return undefined;
-    let focused: Node | undefined;
+    let focused: Element | undefined;
     let isAway = false;
     const leave = (): void => void (isAway = true);
     const comeBack = (): void => void (isAway = false);
     const remember = ({ target }: FocusEvent): void => {
-      if (target instanceof Node) focused = target;
+      if (target instanceof Element) focused = target;
     };
     const observer = new MutationObserver(() => {
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isAway || !focused || focused.isConnected || !isLost) return;
-      const home = element.querySelector<HTMLElement>('[data-focus-home]');
+      const active = document.activeElement;
+      const isLost = active === null || active === document.body || !isShown(active);
+      if (!focused || (focused.isConnected && isShown(focused)) || !isLost) return;
+      const home = [...element.querySelectorAll<HTMLElement>('[data-focus-home]')].find(isShown);
       // What comes next may still be on its way.
       if (!home) return;
       focused = undefined;
@@ -52,4 +53,10 @@ export function FocusKeeper({ className, children }: FocusKeeperProps): ReactEle
       {children}
     </div>
   );
+}
+
+/** A place that is left stays in the page, hidden, until the next one is loaded. */
+function isShown(element: Element): boolean {
+  // jsdom lays nothing out and cannot tell.
+  return (element as Partial<Element>).checkVisibility?.call(element) ?? true;
 }
