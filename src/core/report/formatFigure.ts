@@ -10,9 +10,10 @@ export function formatActual({ actual }: Pick<Indicator, 'actual'>): string {
   return actual === null ? NONE : formatNumber(actual);
 }
 
-/** The target for the eye: "20", "ít nhất 3", "–". */
-export function formatPlan({ plan }: Pick<Indicator, 'plan'>): string {
+/** The target for the eye: "20", "ít nhất 3", "–"; a share, which is kept as a ratio, as "90%". */
+export function formatPlan({ plan, target }: Pick<Indicator, 'plan' | 'target'>): string {
   if (plan === null) return NONE;
+  if (typeof plan === 'number' && target?.percent === true) return formatPercent(plan, 1, { decimals: 2 });
   return typeof plan === 'number' ? formatNumber(plan) : plan;
 }
 

@@ -2,6 +2,7 @@ import { defaultPeriod } from '../../core/plan/defaultPeriod';
 import { parsePeriod, type Day, type Period } from '../../core/plan/period';
 import { openForeignSheet } from '../../core/register/openForeignSheet';
 import type { Register } from '../../core/register/Register';
+import { countedSheetName } from '../../core/report/counted/layoutCountedRows';
 import { buildSummary } from '../../core/report/buildSummary';
 import type { ReportSettings } from '../../core/report/ReportSettings';
 import type { Summary } from '../../core/report/Summary';
@@ -70,6 +71,7 @@ export async function prepareReport(options: ReportOptions): Promise<PreparedRep
     ...goneNote(choices.previousSheets.filter((name) => !there.has(name))),
     ...(previous.length === 0 && !isCompared(measured) ? offerNote(earlier) : []),
     ...ignoredNote(state.ignored.length),
+    ...(choices.countedRows ? [] : leftNote(reading.order.find((name) => name === countedSheetName(period)))),
   ];
   return { summary: { ...measured, notes }, settings, choices, registers, reportOfYearBefore: earlier };
 }
@@ -125,4 +127,10 @@ function offerNote(sheet: string | undefined): string[] {
 /** Whoever signs must know that somebody has set something aside. */
 function ignoredNote(count: number): string[] {
   return count === 0 ? [] : [`Khi kiểm tra sổ, ${count} vấn đề được bỏ qua có lý do.`];
+}
+
+/** The rows that an earlier run listed: nothing is deleted unasked, and nobody must take them for those of this report. */
+function leftNote(sheet: string | undefined): string[] {
+  if (sheet === undefined) return [];
+  return [`Sheet “${sheet}” là của lần lập báo cáo trước, không kèm báo cáo này: nên xóa hoặc lập lại.`];
 }

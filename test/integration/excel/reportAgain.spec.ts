@@ -172,4 +172,17 @@ describe('the sheet of the counted rows', () => {
       expect(namesOf(workbook)).not.toContain(OLD);
     });
   });
+
+  it('should stay when it is not wanted any more, and the report should say that it is not its own', async () => {
+    const workbook = smallSample();
+    await withSession(workbook, async () => {
+      const note = expect.stringContaining(`“${COUNTED}” là của lần lập báo cáo trước`) as string;
+      expect((await createReport({ today: TODAY, countedRows: true })).notes).not.toContainEqual(note);
+
+      const { notes } = await createReport({ today: TODAY, countedRows: false });
+
+      expect(notes).toContainEqual(note);
+      expect(namesOf(workbook)).toContain(COUNTED);
+    });
+  });
 });

@@ -15,6 +15,11 @@ const HEADER_ROW = 4;
 const LINK_COLOUR = '#0563C1';
 const LONGEST_SHEET_NAME = 31;
 
+/** "Dòng đã đếm 6T-2020", as Excel takes it for a sheet. */
+export function countedSheetName({ shortLabel }: Summary['period']): string {
+  return `Dòng đã đếm ${shortLabel}`.replace(/[:\\/?*[\]]/g, '-').slice(0, LONGEST_SHEET_NAME);
+}
+
 /**
  * The sheet of the rows behind the figures ("Dòng đã đếm 6T-2020"): a plain
  * table with a link to each row, in the order of the report. It needs no
@@ -31,7 +36,7 @@ export function layoutCountedRows(
   const table: Area = { top: HEADER_ROW, left: 1, bottom, right };
   const none: Content[][] = [[null, 'Không có dòng nào được tính từ sổ', ...HEADERS.slice(2).map(() => null)]];
   return {
-    name: `Dòng đã đếm ${period.shortLabel}`.replace(/[:\\/?*[\]]/g, '-').slice(0, LONGEST_SHEET_NAME),
+    name: countedSheetName(period),
     columnWidths: WIDTHS,
     blocks: [
       {

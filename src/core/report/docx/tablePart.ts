@@ -1,5 +1,4 @@
 import type { Paragraph, Table } from 'docx';
-import { formatPercent } from '../../vietnamese/formatNumber';
 import { formatActual, formatPlan, formatRatio, formatSamePeriod, formatShare } from '../formatFigure';
 import { noteText } from '../layout/noteText';
 import { hasComparison, tableHeaders } from '../layout/tableColumns';
@@ -66,7 +65,7 @@ function cellsOf(indicator: Indicator, settings: ReportSettings, isCompared: boo
     cell(indicator.ordinal),
     cell(indicator.label, { align: 'left' }),
     cell(indicator.unit),
-    cell(planOf(indicator)),
+    cell(formatPlan(indicator)),
     cell(formatActual(indicator)),
     cell(formatShare(indicator, settings)),
     ...(isCompared ? [cell(formatSamePeriod(indicator)), cell(formatRatio(indicator, settings))] : []),
@@ -79,12 +78,6 @@ function noteOf(indicator: Indicator): string {
   const { comparison } = indicator;
   const unknown = comparison?.why != null ? { ...comparison, samePeriod: null } : null;
   return noteText({ ...indicator, evidence: null, live: null, comparison: unknown });
-}
-
-/** A share that is a target ("90%") is kept as a ratio. */
-function planOf({ plan, target }: Indicator): string {
-  if (typeof plan === 'number' && target?.percent === true) return formatPercent(plan, 1, { decimals: 2 });
-  return formatPlan({ plan });
 }
 
 function cell(text: string, format: ParagraphFormat = {}): WordCell {
