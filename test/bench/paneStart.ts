@@ -29,7 +29,9 @@ export async function benchPaneStart(print: (line: string) => void): Promise<voi
 }
 
 async function startOnce(browser: Awaited<ReturnType<typeof launch>>): Promise<number> {
-  const workbench = await WorkbenchPage.open(browser, { before: (page: Page) => page.addInitScript(WATCH) });
+  const workbench = await WorkbenchPage.open(browser, {
+    before: async (page: Page) => void (await page.addInitScript(WATCH)),
+  });
   try {
     await workbench.pane.getByRole('button', { name: 'Dùng sổ của tôi' }).waitFor();
     const usableAfter = await workbench.paneFrame().waitForFunction('window.usableAfter');

@@ -30,7 +30,7 @@ export function FocusKeeper({ className, children }: FocusKeeperProps): ReactEle
     const observer = new MutationObserver(() => {
       const active = document.activeElement;
       const isLost = active === null || active === document.body || !isShown(active);
-      if (!focused || (focused.isConnected && isShown(focused)) || !isLost) return;
+      if (isAway || !focused || (focused.isConnected && isShown(focused)) || !isLost) return;
       const home = [...element.querySelectorAll<HTMLElement>('[data-focus-home]')].find(isShown);
       // What comes next may still be on its way.
       if (!home) return;
