@@ -1,65 +1,21 @@
-import type { XmlElement } from '../xml/XmlElement';
-import { decodeXml } from '../xml/decodeXml';
-import { parseXml } from '../xml/parseXml';
-import { xlsxErrors } from '../errors';
 import type { ContentTypes } from './ContentTypes';
-import { Relationships } from './Relationships';
+import { CONTENT_TYPES_PART, PackageReader, relationshipsPart } from './PackageReader';
 
 /**
  * The parts of an .xlsx file by name (`xl/workbook.xml`, no slash in front),
  * their content types and their relationships. A package that was read is not
  * changed any more: to write, take a `copy`.
  */
-export class XlsxPackage {
-  readonly #relationships = new Map<string, Relationships>();
-
+export class XlsxPackage extends PackageReader {
   constructor(
-    readonly parts: Map<string, Uint8Array>,
-    readonly contentTypes: ContentTypes,
-  ) {}
+    override readonly parts: Map<string, Uint8Array>,
+    contentTypes: ContentTypes,
+  ) {
+    super(parts, contentTypes);
+  }
 
   copy(): XlsxPackage {
     return new XlsxPackage(new Map(this.parts), this.contentTypes.copy());
-  }
-
-  /** The relationships of a part; `''` is the package itself. */
-  relationships(source: string): Relationships {
-    let found = this.#relationships.get(source);
-    if (!found) {
-      const name = relationshipsPart(source);
-      found = new Relationships(source, this.parts.has(name) ? this.xml(name) : undefined);
-      this.#relationships.set(source, found);
-    }
-    return found;
-  }
-
-  /** The part that a relationship points at, if it is in the package under the same name, in whatever case. */
-  partName(target: string): string | undefined {
-    if (this.parts.has(target)) return target;
-    const wanted = decodeName(target).toLowerCase();
-    for (const name of this.parts.keys()) if (decodeName(name).toLowerCase() === wanted) return name;
-    return undefined;
-  }
-
-  /** @throws HtxError `xlsx-damaged` when it is missing, `xlsx-broken-xml` when it cannot be decoded. */
-  text(name: string): string {
-    const bytes = this.parts.get(name);
-    if (!bytes) throw xlsxErrors.damaged(`no part ${name}`);
-    try {
-      return decodeXml(bytes);
-    } catch (error) {
-      throw xlsxErrors.brokenXml(name, error);
-    }
-  }
-
-  /** @throws HtxError as `text` does, and when the text is not well-formed. */
-  xml(name: string): XmlElement {
-    const text = this.text(name);
-    try {
-      return parseXml(text);
-    } catch (error) {
-      throw xlsxErrors.brokenXml(name, error);
-    }
   }
 
   /** Adds a part or replaces its bytes; a new part needs its content type. */
@@ -74,7 +30,7 @@ export class XlsxPackage {
       this.parts.delete(part);
       this.contentTypes.remove(part);
     }
-    this.#relationships.delete(name);
+    this.known.delete(name);
   }
 
   /** The first free name of the form `xl/worksheets/sheet1.xml`. */
@@ -87,7 +43,7 @@ export class XlsxPackage {
 
   /** Writes the relationships that were changed, and the content types, into the parts. */
   seal(): void {
-    for (const [source, relationships] of this.#relationships) {
+    for (const [source, relationships] of this.known) {
       const name = relationshipsPart(source);
       const bytes = relationships.changedBytes();
       if (bytes === null) this.parts.delete(name);
@@ -95,22 +51,5 @@ export class XlsxPackage {
     }
     const types = this.contentTypes.changedBytes();
     if (types) this.parts.set(CONTENT_TYPES_PART, types);
-  }
-}
-
-export const CONTENT_TYPES_PART = '[Content_Types].xml';
-
-/** `xl/workbook.xml` has its relationships in `xl/_rels/workbook.xml.rels`. */
-export function relationshipsPart(source: string): string {
-  const slash = source.lastIndexOf('/') + 1;
-  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
-}
-
-function decodeName(name: string): string {
-  try {
-    return decodeURI(name);
-  } catch {
-    // A stray per cent sign: the name stands for itself.
-    return name;
   }
 }

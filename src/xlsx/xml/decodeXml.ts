@@ -8,6 +8,21 @@ export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
 }
 
+/**
+ * As `decodeXml`, piece by piece; each step tells how many bytes are decoded.
+ *
+ * @throws TypeError or RangeError as `decodeXml` does
+ */
+export function* decodeInSteps(bytes: Uint8Array, bytesPerStep = 262_144): Generator<number, string, undefined> {
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  let text = '';
+  for (let at = 0; at < bytes.length; at += bytesPerStep) {
+    if (at > 0) yield at;
+    text += decoder.decode(bytes.subarray(at, at + bytesPerStep), { stream: true });
+  }
+  return text + decoder.decode();
+}
+
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

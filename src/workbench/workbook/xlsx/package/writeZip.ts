@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { CONTENT_TYPES_PART } from '../../../../xlsx/package/XlsxPackage';
+import { CONTENT_TYPES_PART } from '../../../../xlsx/package/PackageReader';
 
 /** The earliest day that a zip archive can name: the same content gives the same bytes, whenever it is written. */
 const NO_DATE = new Date(1980, 0, 1);
