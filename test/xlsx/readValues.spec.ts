@@ -13,6 +13,9 @@ const CELL = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 const good = packageOf({ sheets: CELL });
 const withPart = (name: string, text: string): Uint8Array => zipOf({ ...textsOf(good), [name]: text });
 
+const withBytes = (name: string, bytes: readonly number[]): Uint8Array =>
+  zipSync({ ...unzipped(good), [name]: Uint8Array.from(bytes) });
+
 function compoundFile(streamName: string): Uint8Array {
   const bytes = new Uint8Array(4096);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -116,6 +119,31 @@ describe('readValues', () => {
     expect(told.length).toBeGreaterThan(2 * workbook.sheets.length + 2);
   });
 
+  it('should pause within a large part of shared strings', async () => {
+    const strings = Array.from({ length: 12_000 }, (_, n) => `<si><t>Hợp tác xã ${n}</t></si>`).join('');
+    const told: number[] = [];
+    await readValues('a.xlsx', packageOf({ sheets: CELL, strings }), {
+      pause: (done) => {
+        told.push(done);
+        return Promise.resolve();
+      },
+    });
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    // Before and after each of the two parts, and on the way through the texts.
+    expect(new Set(told).size).toBeGreaterThan(6);
+  });
+
+  it('should read the values beside a picture that is damaged', async () => {
+    const picture = strToU8('một tấm ảnh không nén được');
+    const bytes = zipSync({ ...unzipped(good), 'xl/media/image1.png': [picture, { level: 0 }] });
+    const at = Buffer.from(bytes).indexOf(Buffer.from(picture));
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+
+    const { sheets } = await readValues('a.xlsx', bytes);
+
+    expect(sheets[0]?.values).toEqual([[1]]);
+  });
+
   it('should end where the pause throws', async () => {
     const stop = new Error('stop');
     const reading = readValues('a.xlsx', writeXlsx(buildSample()), { pause: () => Promise.reject(stop) });
@@ -132,6 +160,12 @@ describe('readValues', () => {
     ['an old .xls', 'xlsx-legacy-xls', compoundFile('Workbook')],
     ['another archive', 'xlsx-no-workbook', zipSync({ 'a.txt': strToU8('không phải sổ') })],
     ['a sheet that breaks off', 'xlsx-broken-xml', withPart('xl/worksheets/sheet1.xml', '<worksheet><sheetData>')],
+    ['texts that break off', 'xlsx-broken-xml', packageOf({ sheets: CELL, strings: '<si><t>Hòa' })],
+    [
+      'a sheet that is not in its encoding',
+      'xlsx-broken-xml',
+      withBytes('xl/worksheets/sheet1.xml', [0x3c, 0xc3, 0x28]),
+    ],
     ['a bomb', 'xlsx-too-large', zipSync({ ...unzipped(good), 'xl/bomb.xml': new Uint8Array(30_000_000) })],
     [
       'a sheet as wide as Excel goes',

@@ -15,6 +15,7 @@ export interface ValueSources {
 
 /** Cells of the rectangle that is used; a single cell in the last corner would fill the memory with nothing. */
 const MOST_CELLS = 20_000_000;
+const ROWS_PER_STEP = 1000;
 
 /**
  * The used part of a worksheet from its XML; an empty one has one empty cell.
@@ -53,10 +54,12 @@ export function* readSheetValues(
   const cells = rows.size * width + (bottom - top);
   if (cells > MOST_CELLS) throw xlsxErrors.tooLarge(`${part}: ${cells} cells`);
   const empty: readonly CellValue[] = Array<CellValue>(width).fill('');
-  const values = Array.from({ length: bottom - top + 1 }, (_, index) => {
-    const row = rows.get(top + index);
-    return row ? empty.map((_value, column) => row.get(left + column) ?? '') : empty;
-  });
+  const values: (readonly CellValue[])[] = [];
+  for (let at = top; at <= bottom; at += 1) {
+    const row = rows.get(at);
+    values.push(row ? empty.map((_value, column) => row.get(left + column) ?? '') : empty);
+    if (values.length % ROWS_PER_STEP === 0) yield xml.length;
+  }
   return { name, top: top + 1, left: left + 1, values, merges };
 }
 

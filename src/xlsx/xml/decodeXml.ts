@@ -15,12 +15,13 @@ export function decodeXml(bytes: Uint8Array): string {
  */
 export function* decodeInSteps(bytes: Uint8Array, bytesPerStep = 262_144): Generator<number, string, undefined> {
   const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
-  let text = '';
+  const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += bytesPerStep) {
     if (at > 0) yield at;
-    text += decoder.decode(bytes.subarray(at, at + bytesPerStep), { stream: true });
+    pieces.push(decoder.decode(bytes.subarray(at, at + bytesPerStep), { stream: true }));
   }
-  return text + decoder.decode();
+  pieces.push(decoder.decode());
+  return pieces.join('');
 }
 
 function encodingOf(bytes: Uint8Array): string {
