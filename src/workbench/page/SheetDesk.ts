@@ -1,4 +1,5 @@
 import { CellEditor } from './grid/CellEditor';
+import { ConditionalFormats } from './grid/ConditionalFormats';
 import { GridInput } from './grid/GridInput';
 import { GridView } from './grid/GridView';
 import { navigate, type KeyPress } from './grid/navigate';
@@ -20,6 +21,8 @@ export interface DeskEvents {
   /** Excel refuses its add-ins while a cell is being edited. */
   readonly onEditing: (isEditing: boolean) => void;
   readonly onTyping: (text: string) => void;
+  /** Computes a formula that speaks of no cell. */
+  readonly evaluate: (formula: string) => Promise<unknown>;
 }
 
 /** The grid with the field that lies over it: keyboard, pointer, selection and editing of one workbook. */
@@ -32,7 +35,15 @@ export class SheetDesk {
     workbook: Workbook,
     readonly events: DeskEvents,
   ) {
-    this.view = new GridView(workbook, canvasRuler(document), selectArea(workbook.activeSheet.selection));
+    this.view = new GridView(
+      workbook,
+      canvasRuler(document),
+      selectArea(workbook.activeSheet.selection),
+      new ConditionalFormats(
+        (formula) => events.evaluate(formula),
+        () => this.view.redraw(),
+      ),
+    );
     this.#editor = new CellEditor({
       onCommit: (text, at, move) => this.#commit(text, at, move),
       onCancel: () => this.#endEdit(),
@@ -57,6 +68,7 @@ export class SheetDesk {
   open(workbook: Workbook): void {
     this.#editor.cancel();
     this.view.workbook = workbook;
+    this.view.conditionalFormats.forget();
     this.showActiveSheet();
   }
 

@@ -122,6 +122,7 @@ export class Workbench implements WorkbenchHandle {
       onChangeSheet: (step) => this.#stepSheet(step),
       onEditing: (isEditing) => this.#setEditing(isEditing),
       onTyping: (text) => this.#formulaBar.showTyping(text),
+      evaluate: async (formula) => this.host.calculator?.evaluate(formula),
     });
     this.#desk.showActiveSheet();
     this.#desk.focus();

@@ -5,6 +5,7 @@ import type { Rectangle } from '../../workbook/Worksheet';
 import { element } from '../dom';
 import { texts } from '../texts';
 import { DARK_PAPER, LIGHT_PAPER } from './cellCss';
+import type { ConditionalFormats, StyleFinder } from './ConditionalFormats';
 import { paintSelection } from './paintSelection';
 import { cellId, renderRow, type RenderedRow, type RowContext } from './renderRow';
 import type { Ruler } from './ruler';
@@ -28,6 +29,7 @@ export class GridView {
   readonly #rows = new Map<number, RenderedRow>();
   readonly #letters = new Map<number, HTMLElement>();
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  #conditionalStyleAt: StyleFinder = () => undefined;
   #context: RowContext;
   #extent: Extent = { rows: 0, columns: 0 };
   #frame = 0;
@@ -36,6 +38,7 @@ export class GridView {
     public workbook: Workbook,
     readonly ruler: Ruler,
     public selection: Selection,
+    readonly conditionalFormats: ConditionalFormats,
   ) {
     this.element = element('div', {
       class: 'grid',
@@ -62,6 +65,7 @@ export class GridView {
     this.element.setAttribute('aria-rowcount', String(rows.count + 1));
     this.element.setAttribute('aria-colcount', String(columns.count + 1));
     this.#body.style.height = `${rows.total - rows.end(active.freeze.rows - 1)}px`;
+    this.#conditionalStyleAt = this.conditionalFormats.of(active, rows.count);
     this.#context = this.#makeContext();
     this.#rebuild();
   }
@@ -119,6 +123,7 @@ export class GridView {
     return {
       geometry: this.geometry,
       ruler: this.ruler,
+      conditionalStyleAt: this.#conditionalStyleAt,
       paper: this.#dark.matches ? DARK_PAPER : LIGHT_PAPER,
       frozenColumns,
       headerWidth,

@@ -5,6 +5,7 @@ import type { Rectangle } from '../../workbook/Worksheet';
 import { element } from '../dom';
 import { borderCss, cellCss, horizontal, type Paper } from './cellCss';
 import { cellText } from './cellText';
+import { styleUnder, type StyleFinder } from './ConditionalFormats';
 import { cssFont } from './fonts';
 import type { Ruler } from './ruler';
 import { CELL_PADDING, type SheetGeometry } from './SheetGeometry';
@@ -13,6 +14,7 @@ export interface RowContext {
   readonly geometry: SheetGeometry;
   readonly ruler: Ruler;
   readonly paper: Paper;
+  readonly conditionalStyleAt: StyleFinder;
   /** Columns that stay in view. */
   readonly frozenColumns: number;
   /** The first of the scrolled columns that is drawn, and the one after the last. */
@@ -96,7 +98,9 @@ function renderCell(
   const { sheet, workbook, columns, rows } = geometry;
   const { row, column } = area;
   const content = sheet.cell(row, column) ?? EMPTY;
-  const style = workbook.styles.get(geometry.styleIndex(row, column));
+  const own = workbook.styles.get(geometry.styleIndex(row, column));
+  const conditional = context.conditionalStyleAt(row, column);
+  const style = conditional ? styleUnder(own, conditional) : own;
   const width = columns.span(column, area.columnCount);
   const shown = cellText(content, style, width - 2 * CELL_PADDING - 1, ruler, workbook.date1904);
 
