@@ -20,7 +20,7 @@ export const chartTitleType: ObjectType<ChartTarget> = {
   },
 };
 
-const chartFontType: ObjectType<ChartTarget> = {
+export const chartFontType: ObjectType<ChartTarget> = {
   name: 'ChartFont',
   properties: {
     name: {
