@@ -67,7 +67,7 @@ describe('the report in the workbench', () => {
       await workbench.settled();
       problems.push(
         ...(await layoutProblems(workbench.paneFrame())),
-        ...(await accessibilityProblems(page, colorScheme === 'light' ? 'all' : 'colours')),
+        ...(await accessibilityProblems(workbench.paneFrame(), colorScheme === 'light' ? 'all' : 'colours')),
       );
       await page.locator('#pane').screenshot({
         path: `test-results/report/${name}-${colorScheme}.png`,

@@ -34,7 +34,7 @@ async function problemsOf(workbench: WorkbenchPage, name: string): Promise<strin
   for (const [label, look] of Object.entries(LOOKS)) {
     await page.emulateMedia(look);
     await workbench.settled();
-    const found = await accessibilityProblems(page, label === 'light' ? 'all' : 'colours');
+    const found = await accessibilityProblems(workbench.paneFrame(), label === 'light' ? 'all' : 'colours');
     problems.push(...found.map((problem) => `in ${label}: ${problem}`));
     if (label !== 'light') await picture(label.replace(' ', '-'));
   }
