@@ -11,6 +11,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * @param what `colours`: only what can be another in another look
  */
 export async function accessibilityProblems(frame: Frame, what: 'all' | 'colours' = 'all'): Promise<string[]> {
+  await coloursAtRest(frame);
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   const runOnly = what === 'all' ? { type: 'tag' as const, values: TAGS } : ['color-contrast'];
   const violations = await frame.evaluate(
@@ -20,6 +21,20 @@ export async function accessibilityProblems(frame: Frame, what: 'all' | 'colours
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} (${failureSummary.split('\n').at(1)})`),
   );
+}
+
+/** Colours pass into those of another look: what is on its way has the contrast of neither. */
+async function coloursAtRest(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const passing = () => document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    for (let calm = 0; calm < 3; calm += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const transitions = passing();
+      if (transitions.length === 0) continue;
+      calm = 0;
+      await Promise.allSettled(transitions.map((transition) => transition.finished));
+    }
+  });
 }
 
 /** The part of the pane's top right corner that Office draws its own menu over, in CSS pixels: that of the Mac. */
