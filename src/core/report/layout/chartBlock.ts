@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from '../../sheet/address';
 import type { ReportSettings } from '../ReportSettings';
 import type { Summary } from '../Summary';
 import { chartScale } from './chartScale';
+import { distinctLabels } from './distinctLabels';
 import type { Draft } from './Draft';
 import { estimateHeight } from './estimateHeight';
 import { percentNumberFormat } from './percentCell';
@@ -36,20 +37,21 @@ export function chartBlock(
 ): void {
   const shown = indicators.filter(({ percent }) => percent !== null);
   if (shown.length === 0) return;
+  const labels = distinctLabels(shown);
   const headerRow = draft.skip();
   const header = ['TT', 'Chỉ tiêu có kế hoạch', '% kế hoạch'];
   const first = headerRow + 1;
   draft.put(headerRow, 1, [
     header,
-    ...shown.map(({ id, ordinal, label }) => [
+    ...shown.map(({ id, ordinal }, index) => [
       /^\d+$/.test(ordinal) ? Number(ordinal) : ordinal,
-      label,
+      labels[index] ?? '',
       { formula: `=${cellAddress(table.rows.get(id) ?? first, COLUMN.percent)}` },
     ]),
   ]);
   const last = draft.row - 1;
   draft.keepTogether(headerRow, last);
-  setHeights(draft, shown, { headerRow, width: columns.widths[COLUMN.label - 1] ?? 36 });
+  setHeights(draft, labels, { headerRow, width: columns.widths[COLUMN.label - 1] ?? 36 });
 
   const area = (left: number, right: number, top = first) => ({ top, left, bottom: last, right });
   const look = { grid: true, vertical: 'Center', horizontal: 'Center', wrap: true, fontSize: SIZE } as const;
@@ -79,13 +81,13 @@ export function chartBlock(
 /** The rows are as high as their texts and, together, as the chart beside them needs. */
 function setHeights(
   draft: Draft,
-  shown: Summary['indicators'],
+  labels: readonly string[],
   { headerRow, width }: { readonly headerRow: number; readonly width: number },
 ): void {
-  const texts = shown.map(({ label }) => Math.max(21, estimateHeight(label, width, SIZE)));
-  const needed = AROUND + PER_BAR * shown.length;
+  const texts = labels.map((label) => Math.max(21, estimateHeight(label, width, SIZE)));
+  const needed = AROUND + PER_BAR * labels.length;
   const sum = 24 + texts.reduce((total, height) => total + height, 0);
-  const more = Math.max(0, Math.ceil((needed - sum) / shown.length));
+  const more = Math.max(0, Math.ceil((needed - sum) / labels.length));
   draft.height(headerRow, 24);
   texts.forEach((height, index) => {
     draft.height(headerRow + 1 + index, Math.min(409, height + more));
