@@ -1,9 +1,9 @@
 import { exclusive } from '../host/exclusive';
 import { runExcel } from '../host/runExcel';
-import { StateStore } from '../state/StateStore';
 import type { Settings } from '../state/sections';
 import { checkChoices } from './checkChoices';
 import { choicesOf, type NamedSheet } from './choicesOf';
+import { openChoices } from './openChoices';
 import type { ReportChoices } from './ReportChoices';
 
 /**
@@ -16,15 +16,8 @@ import type { ReportChoices } from './ReportChoices';
 export async function saveReportChoices(change: Partial<ReportChoices>): Promise<void> {
   await exclusive(() =>
     runExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/id,items/name');
-      const store = new StateStore(context);
-      await context.sync();
-      store.fetch();
-      await context.sync();
-
+      const { store, sheets } = await openChoices(context);
       const { settings } = store.open().state;
-      const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
       checkChoices(change, settings, sheets);
       const after = withChoices(settings, { ...choicesOf(settings, sheets), ...change }, sheets);
       if (JSON.stringify(after) === JSON.stringify(settings)) return;
