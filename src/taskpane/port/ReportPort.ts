@@ -1,14 +1,11 @@
 import type { Day, Period } from '../../core/plan/period';
 import type { RecognisedSheet } from '../../core/register/Register';
 import type { ReportChange } from '../../core/report/changes/changesAgainst';
-import type { CountedRow } from '../../core/report/counted/countedRows';
-import type { ReportSettings } from '../../core/report/ReportSettings';
-import type { SheetLayout } from '../../core/report/SheetLayout';
-import type { Summary } from '../../core/report/Summary';
 import type { OtherWorkbook } from '../../core/sheet/OtherWorkbook';
 import type { ReportChoices } from '../../excel/report/ReportChoices';
+import type { ReportPreview } from '../../excel/report/ReportPreview';
 
-export type { ReportChange, ReportChoices };
+export type { ReportChange, ReportChoices, ReportPreview };
 
 /** What is absent is as the workbook keeps it. */
 export interface ReportOptions {
@@ -19,17 +16,6 @@ export interface ReportOptions {
   readonly others?: readonly OtherWorkbook[];
   /** Of the year before, to be compared with. */
   readonly previousWorkbooks?: readonly OtherWorkbook[];
-}
-
-export interface ReportPreview {
-  readonly summary: Summary;
-  readonly layout: SheetLayout;
-  /** Those that it was made under; what is absent has its default. */
-  readonly settings: Partial<ReportSettings>;
-  /** The rows behind the figure of a line, by its id. */
-  readonly rowsBehind: (indicator: string) => readonly CountedRow[];
-  /** Beside the report sheet that is there: lines that would read differently. Absent where there is none of HTX's. */
-  readonly changes?: readonly ReportChange[];
 }
 
 /** What the user decides about the report of this workbook, kept in it. */

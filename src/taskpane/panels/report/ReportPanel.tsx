@@ -63,7 +63,7 @@ export function ReportPanel(): ReactElement {
   }, [isChoosing]);
 
   if (isChoosing && input.choices) {
-    return <OptionsView input={input} choices={input.choices} summary={summary} onClose={closeOptions} />;
+    return <OptionsView input={input} choices={input.choices} preview={task.result} onClose={closeOptions} />;
   }
   if (task.result && looked && !isMeasuring) {
     return <EvidenceView place="report" indicator={looked} preview={task.result} onClose={evidence.close} />;

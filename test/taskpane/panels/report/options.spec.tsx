@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HtxError } from '../../../../src/core/errors';
+import type { RecognisedSheet } from '../../../../src/core/register/Register';
 import type { FoundWorkbook } from '../../../../src/taskpane/port/ExcelPort';
 import { FakeChoices } from '../../support/fakeChoices';
 import { leaveOptions, openOptions, renderReport } from '../../support/renderReport';
-import { sampleSheets } from '../../support/sampleWorkbook';
+import { samplePreview, sampleSheets } from '../../support/sampleWorkbook';
 
 const file = (name: string): File => new File(['x'], name);
 
@@ -48,6 +49,25 @@ describe('the options of the report', () => {
     expect(pane.choices.kept.previousSheets).toHaveLength(1);
     expect(pane.choices.kept.previousSheets).not.toContain('DS HTX');
     expect(screen.getByText('(so với 1 sổ năm trước)')).toBeVisible();
+  });
+
+  it('should offer the report of last year that the preview found, whatever it is called now, and no other of HTX’s', async () => {
+    const [template] = sampleSheets;
+    const written = (name: string): RecognisedSheet => ({
+      ...{ ...template!, name, role: 'report', isSkipped: true },
+      ...{ headerRows: [], dataRows: [], columns: [] },
+    });
+    const sheets = [...sampleSheets, written('Sơ kết 6T-2019'), written('Báo cáo năm ngoái')];
+    const pane = await renderReport(new FakeChoices(), {
+      recognise: () => Promise.resolve(sheets),
+      preview: () => Promise.resolve({ ...samplePreview(), reportOfYearBefore: 'Báo cáo năm ngoái' }),
+    });
+    await openOptions(pane, 'So với cùng kỳ năm trước');
+
+    expect(screen.queryByRole('checkbox', { name: /^Sơ kết 6T-2019/ })).not.toBeInTheDocument();
+    await pane.user.click(screen.getByRole('checkbox', { name: /^Báo cáo năm ngoái/ }));
+
+    expect(pane.choices.kept.previousSheets).toEqual(['Báo cáo năm ngoái']);
   });
 
   it('should take typed figures of last year, and tell growth from ratio', async () => {

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
-import { yearBefore } from '../../../../core/plan/yearBefore';
 import { comparisonBase } from '../../../../core/report/comparison/comparisonBase';
-import type { Indicator, Summary } from '../../../../core/report/Summary';
-import { sheetNameOf } from '../../../../core/report/title';
+import type { Indicator } from '../../../../core/report/Summary';
 import { useTexts } from '../../../language/LanguageContext';
+import type { ReportPreview } from '../../../port/ReportPort';
 import { usePane } from '../../../state/PaneContext';
 import { useSectionStyles } from '../useSectionStyles';
 import { FigureField } from './FigureField';
@@ -27,16 +26,17 @@ export function CompareSection({
   input,
   choices,
   onChange,
-  summary,
-}: SectionProps & { readonly summary: Summary | undefined }): ReactElement {
+  preview,
+}: SectionProps & { readonly preview: ReportPreview | undefined }): ReactElement {
   const styles = useSectionStyles();
   const { fields } = useStyles();
   const { reportOptions, sheets: sheetTexts } = useTexts();
   const { compare: texts, chosen, states } = reportOptions;
   const { recognition } = usePane().workbook;
   const { previousSheets, samePeriod, isConverted } = choices;
+  const summary = preview?.summary;
   // HTX does not read its own sheets; the report of a year ago is one that there is something to take from.
-  const yearAgo = summary && sheetNameOf(yearBefore(summary.period));
+  const yearAgo = preview?.reportOfYearBefore;
   const registers = (recognition.task.result ?? []).filter(({ name, role, band, dataRows, isSkipped = false }) =>
     isSkipped
       ? role === 'report' && (name === yearAgo || previousSheets.includes(name))

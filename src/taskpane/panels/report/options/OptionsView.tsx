@@ -1,9 +1,8 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Button, Checkbox, Field } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import type { Summary } from '../../../../core/report/Summary';
 import { useTexts } from '../../../language/LanguageContext';
-import type { ReportChoices } from '../../../port/ReportPort';
+import type { ReportChoices, ReportPreview } from '../../../port/ReportPort';
 import { useAnnounce } from '../../../shell/AnnounceContext';
 import { ErrorBar } from '../../../shell/ErrorBar';
 import { PlacePanel } from '../../../shell/PlacePanel';
@@ -19,12 +18,12 @@ interface OptionsViewProps {
   readonly input: ReportInput;
   readonly choices: ReportChoices;
   /** As it was measured last, under the choices of that time. */
-  readonly summary: Summary | undefined;
+  readonly preview: ReportPreview | undefined;
   readonly onClose: () => void;
 }
 
 /** The rare choices about the report, each kept as it is made. The report is measured again when they are left. */
-export function OptionsView({ input, choices, summary, onClose }: OptionsViewProps): ReactElement {
+export function OptionsView({ input, choices, preview, onClose }: OptionsViewProps): ReactElement {
   const styles = useSectionStyles();
   const { reportOptions: texts } = useTexts();
   const announce = useAnnounce();
@@ -58,7 +57,7 @@ export function OptionsView({ input, choices, summary, onClose }: OptionsViewPro
         <p className={styles.quiet}>{texts.kept}</p>
         {input.error !== undefined && <ErrorBar error={input.error} onDismiss={input.dismissError} />}
         <TemplateSection {...section} />
-        <CompareSection {...section} summary={summary} />
+        <CompareSection {...section} preview={preview} />
         <LinesSection {...section} />
         <FilesSection input={input} />
         <OptionSection
