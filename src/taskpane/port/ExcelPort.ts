@@ -92,7 +92,10 @@ export interface CheckOptions {
 
 export interface CheckResult {
   readonly sheets: readonly RecognisedSheet[];
+  /** Without those that were ignored when the check ran. */
   readonly issues: readonly Issue[];
+  /** Those that were, as far as they are still there; absent where that is not known. */
+  readonly ignored?: readonly IgnoredIssue[];
   /** Absent when this is the first check of the workbook. */
   readonly since?: SinceLastCheck;
 }

@@ -54,7 +54,7 @@ export function PlaceTabs(): ReactElement {
   const { places, step, issueCount } = useTexts().shell;
   const { place, goToPlace, workbook } = usePane();
   const list = useRef<HTMLDivElement>(null);
-  const issues = workbook.check.task.result?.issues.length ?? 0;
+  const issues = workbook.ignored.open.length;
 
   const move = (event: KeyboardEvent): void => {
     const next = nextPlace(event.key, PLACES.indexOf(place));

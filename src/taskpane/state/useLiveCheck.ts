@@ -44,7 +44,11 @@ export function useLiveCheck({ port, language, isWanted, check }: LiveCheckState
       language,
       onIssues: (issues) => {
         setError(undefined);
-        amend((before) => ({ ...before, issues: [...issues, ...before.issues.filter(isUnfollowed)] }));
+        // What was ignored at the check may be solved since.
+        amend(({ ignored: _, ...before }) => ({
+          ...before,
+          issues: [...issues, ...before.issues.filter(isUnfollowed)],
+        }));
       },
       onError: setError,
     });

@@ -8,6 +8,7 @@ import { chooseLanguage } from '../language/chooseLanguage';
 import type { CheckResult, ExcelPort, ReportOptions, ReportPreview } from '../port/ExcelPort';
 import type { TaskControl } from './Task';
 import { today } from './today';
+import { useIgnored, type IgnoredIssues } from './useIgnored';
 import { useLiveCheck } from './useLiveCheck';
 import { useReportInput, type ReportInput } from './useReportInput';
 import { useTask } from './useTask';
@@ -18,6 +19,8 @@ export interface WorkbookState {
   readonly language: Language;
   readonly recognition: TaskControl<readonly RecognisedSheet[]>;
   readonly check: TaskControl<CheckResult>;
+  /** What the user chose to ignore of what the check found, and what is left. */
+  readonly ignored: IgnoredIssues;
   readonly preview: TaskControl<ReportPreview>;
   readonly report: TaskControl<Summary>;
   readonly recognise: () => Promise<void>;
@@ -94,6 +97,7 @@ export function useWorkbook(port: ExcelPort, { language: chosenLanguage, isLive:
   useEffect(() => {
     if (hasChecked.current) void runCheck();
   }, [runCheck]);
+  const ignored = useIgnored(port, check.task, runCheck);
 
   /** Where the workbook keeps no choices, the period holds until the pane is closed. */
   const isKept = port.reportChoices !== undefined;
@@ -140,13 +144,15 @@ export function useWorkbook(port: ExcelPort, { language: chosenLanguage, isLive:
 
   return useMemo(
     () => ({
-      ...{ language, recognition, check, preview, report, period, reportInput, isStale, isLive, liveError, unfollowed },
+      ...{ language, recognition, check, ignored, preview, report, period, reportInput },
+      ...{ isStale, isLive, liveError, unfollowed },
       ...{ recognise, runCheck, runPreview, ensurePreview, createReport, setPeriod, invalidate },
     }),
     [
       language,
       recognition,
       check,
+      ignored,
       preview,
       report,
       period,

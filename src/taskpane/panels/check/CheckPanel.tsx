@@ -21,7 +21,6 @@ import { LiveSwitch } from './LiveSwitch';
 import { onePerCell } from './onePerCell';
 import { SinceLastCheck } from './SinceLastCheck';
 import { useFixes } from './useFixes';
-import { useIgnored } from './useIgnored';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -42,13 +41,11 @@ export function CheckPanel(): ReactElement {
   const port = usePort();
   const announce = useAnnounce();
   const fixes = useFixes();
-  const ignored = useIgnored();
   const [error, setError] = useState<unknown>();
+  const { ignored } = workbook;
   const { task, cancel } = workbook.check;
   const { result } = task;
-  const { isIgnored } = ignored;
-  // The same list until something changes: what is worked out from it is not worked out again.
-  const issues = useMemo(() => (result?.issues ?? []).filter((issue) => !isIgnored(issue)), [result, isIgnored]);
+  const issues = ignored.open;
   const isRunning = task.status === 'running';
   const isFixing = fixes.work.task.status === 'running';
   const isBusy = isRunning || isFixing;
