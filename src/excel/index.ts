@@ -29,6 +29,7 @@ export type { OpenedWorkbook } from './registers/OpenedWorkbook';
 export { openWorkbook } from './registers/openWorkbook';
 export { recogniseWorkbook } from './registers/recogniseWorkbook';
 export { forgetMapping, saveMapping, type MappingChoice } from './registers/saveMapping';
+export type { KnownMerges } from './reading/KnownMerges';
 export { startLiveCheck, type LiveCheckOptions } from './registers/startLiveCheck';
 export { createReport } from './report/createReport';
 export { previewReport } from './report/previewReport';

@@ -4,6 +4,8 @@ import { runExcel } from './runExcel';
 /** Cells that were changed, by whomever. */
 export interface SheetChange {
   readonly sheet: string;
+  /** As Excel has it; it outlives a rename. */
+  readonly sheetId: string;
   /** "B7:D9"; what was inserted or deleted, where rows or columns were. */
   readonly address: string;
   /** Cells have moved: rows, columns or cells were inserted or deleted. */
@@ -85,7 +87,7 @@ async function withNames(changes: readonly Heard[]): Promise<SheetChange[]> {
     const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
     return changes.flatMap(({ sheetId, address, isStructural }) => {
       const sheet = names.get(sheetId);
-      return sheet === undefined ? [] : [{ sheet, address, ...(isStructural && { isStructural }) }];
+      return sheet === undefined ? [] : [{ sheet, sheetId, address, ...(isStructural && { isStructural }) }];
     });
   });
 }

@@ -1,19 +1,23 @@
+import type { SheetValues } from '../../core/sheet/values';
 import { runExcel } from '../host/runExcel';
 import { isTemporaryName } from '../writing/sheetNames';
 import { StateStore } from '../state/StateStore';
 import type { WrittenSheet } from '../state/sections';
+import type { KnownMerges } from './KnownMerges';
 import type { TaskOptions } from './Progress';
 import { readMerges } from './readMerges';
 import { readRows, type WantedRange } from './readRows';
 import { skipReason } from './skipReason';
+import { standingMerges } from './standingMerges';
 import type { ReadSheet, SkippedSheet, WorkbookReading } from './WorkbookReading';
 
 export interface ReadOptions extends TaskOptions {
   /**
-   * Ask for merged areas as well, where Excel can tell them. Off by default: the
-   * question clears Excel's undo list on some versions although it only reads.
+   * Ask for merged areas as well, where Excel can tell them; only in sheets of
+   * which they are not known, if some are. Off by default: the question clears
+   * Excel's undo list on some versions although it only reads.
    */
-  readonly merges?: boolean;
+  readonly merges?: boolean | KnownMerges;
 }
 
 /**
@@ -52,23 +56,24 @@ async function readSheets(context: Excel.RequestContext, options: ReadOptions): 
     wanted.push({ sheet, sheetName: sheet.name, rowIndex, columnIndex, rowCount, columnCount });
   }
   const { values, cost } = await readRows(context, wanted, options);
-  const merges = options.merges === true ? await readMerges(context, wanted) : undefined;
-  const sheets = wanted.map(({ sheet, rowIndex, columnIndex }, index): ReadSheet => {
-    const merged = merges?.[index];
-    return {
-      id: sheet.id,
-      hidden: sheet.visibility !== 'Visible',
-      values: {
-        name: sheet.name,
-        top: rowIndex + 1,
-        left: columnIndex + 1,
-        values: values[index] ?? [],
-        ...(merged && { merges: merged }),
-      },
+  const known: KnownMerges = typeof options.merges === 'object' ? options.merges : new Map();
+  const unknown = (options.merges ?? false) === false ? [] : wanted.filter(({ sheet }) => !known.has(sheet.id));
+  const told = unknown.length > 0 ? await readMerges(context, unknown) : undefined;
+  const sheets = wanted.map((range, index): ReadSheet => {
+    const { sheet, rowIndex, columnIndex } = range;
+    const before = known.get(sheet.id);
+    const merges = before ?? told?.[unknown.indexOf(range)];
+    const read: SheetValues = {
+      name: sheet.name,
+      top: rowIndex + 1,
+      left: columnIndex + 1,
+      values: values[index] ?? [],
+      ...(merges && { merges }),
     };
+    return { id: sheet.id, hidden: sheet.visibility !== 'Visible', values: before ? standingMerges(read) : read };
   });
   const order = worksheets.items.map(({ name }) => name);
-  return { sheets, skipped, order, state, cost: { ...cost, syncs: cost.syncs + (merges ? 3 : 2) } };
+  return { sheets, skipped, order, state, cost: { ...cost, syncs: cost.syncs + (told ? 3 : 2) } };
 }
 
 /** A sheet of ours is known by its id; by its name in a file that was closed since, where ids may be new. */

@@ -10,12 +10,15 @@ import type { CellValue } from '../../core/sheet/values';
 import type { SheetChange } from '../host/onSheetChanged';
 import { assertGoing, pause } from '../host/pause';
 import { runExcel } from '../host/runExcel';
+import type { KnownMerges } from '../reading/KnownMerges';
+import { standingMerges } from '../reading/standingMerges';
 import type { ReadSheet } from '../reading/WorkbookReading';
 import { StateStore } from '../state/StateStore';
 import type { WorkbookState } from '../state/sections';
 import { changedAreas } from './changedAreas';
 import type { CheckOptions } from './checkWorkbook';
 import { mappingOf } from './mappingOf';
+import { MergeMemory } from './MergeMemory';
 import { openWorkbook } from './openWorkbook';
 import { patchValues } from './patchValues';
 import { runInSlices } from './runInSlices';
@@ -38,13 +41,20 @@ interface Fresh {
   readonly patches: ReadonlyMap<string, readonly { readonly area: Area; readonly values: CellValue[][] }[]> | undefined;
 }
 
+export interface LiveOptions extends Omit<CheckOptions, 'merges' | 'remember'> {
+  /** What the check has just found out, so that Excel need not be asked again. */
+  readonly merges?: KnownMerges;
+}
+
 /** A workbook as it was last read and checked, kept true to the edits that are told. */
 export class LiveReading {
-  readonly #options: CheckOptions;
+  readonly #options: LiveOptions;
+  readonly #merges: MergeMemory;
   #known: Known | undefined;
 
-  constructor(options: CheckOptions) {
+  constructor(options: LiveOptions) {
     this.#options = options;
+    this.#merges = new MergeMemory(options.merges);
   }
 
   /**
@@ -57,13 +67,15 @@ export class LiveReading {
   async follow(changes: readonly SheetChange[]): Promise<readonly Issue[]> {
     const known = this.#known;
     this.#known = undefined;
+    this.#merges.heed(changes);
     const { state, ...next } = (known && (await this.#patch(known, changes))) ?? (await this.#readAll());
     this.#known = next;
+    this.#merges.learn(next.sheets);
     return setAside(next.all, state.ignored).issues;
   }
 
   async #readAll(): Promise<Known & { readonly state: WorkbookState }> {
-    const { registers, reading } = await openWorkbook(this.#options);
+    const { registers, reading } = await openWorkbook({ ...this.#options, merges: this.#merges.known });
     const rules = reading.state.settings.rules as RuleSettings;
     const all = await runInSlices(checkInSteps({ ...this.#options, registers, settings: rules }), this.#options);
     const { order, sheets, state } = reading;
@@ -82,7 +94,7 @@ export class LiveReading {
     if (!patches || !isSame(rules, known.rules) || !isSame(mappings, known.mappings)) return undefined;
     const sheets = known.sheets.map((sheet) => {
       const patch = patches.get(sheet.values.name);
-      return patch ? { ...sheet, values: patchValues(sheet.values, patch) } : sheet;
+      return patch ? { ...sheet, values: standingMerges(patchValues(sheet.values, patch)) } : sheet;
     });
     const registers: Register[] = [];
     for (const sheet of sheets) {

@@ -4,6 +4,8 @@ import { checkInSteps } from '../../core/rules/checkInSteps';
 import type { Issue } from '../../core/rules/Issue';
 import { issueKey } from '../../core/rules/issueKey';
 import type { RuleSettings } from '../../core/rules/RuleSettings';
+import type { KnownMerges } from '../reading/KnownMerges';
+import { mergesOf } from '../reading/mergesOf';
 import type { ReadOptions } from '../reading/readWorkbook';
 import type { LastCheck } from '../state/sections';
 import { updateState } from '../state/updateState';
@@ -11,6 +13,7 @@ import { fingerprint } from '../writing/fingerprint';
 import { openWorkbook } from './openWorkbook';
 import { runInSlices } from './runInSlices';
 import { setAside } from './setAside';
+import { sizesToKeep } from './sizesToKeep';
 
 export interface CheckOptions extends ReadOptions {
   readonly today: Day;
@@ -25,6 +28,8 @@ export interface CheckResult {
   readonly issues: readonly Issue[];
   /** Those that the user has put aside and that are still there, with the reasons. */
   readonly ignored: readonly { readonly issue: Issue; readonly reason: string }[];
+  /** The merged areas, if Excel was asked for them: a live check begins with them. */
+  readonly merges: KnownMerges;
   /** Absent when no check is remembered. */
   readonly since?: SinceLastCheck;
 }
@@ -56,9 +61,16 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckResult>
   const { issues, ignored: putAside } = setAside(all, ignored);
   const prints = issues.map(printOf);
   if (options.remember === true) {
-    await updateState('lastCheck', () => ({ time: new Date().toISOString(), prints }));
+    const kept = { time: new Date().toISOString(), prints, registers: sizesToKeep(sheets, reading.sheets) };
+    await updateState('lastCheck', () => kept);
   }
-  return { sheets, issues, ignored: putAside, ...(lastCheck && { since: compare(lastCheck, prints) }) };
+  return {
+    sheets,
+    issues,
+    ignored: putAside,
+    merges: mergesOf(reading.sheets),
+    ...(lastCheck && { since: compare(lastCheck, prints) }),
+  };
 }
 
 function compare({ time, prints }: LastCheck, now: readonly string[]): SinceLastCheck {

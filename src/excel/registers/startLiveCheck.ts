@@ -1,10 +1,9 @@
 import type { Issue } from '../../core/rules/Issue';
 import { toHtxError } from '../errors/toHtxError';
 import { onSheetChanged, type ChangeOptions, type SheetChange } from '../host/onSheetChanged';
-import type { CheckOptions } from './checkWorkbook';
-import { LiveReading } from './LiveReading';
+import { LiveReading, type LiveOptions } from './LiveReading';
 
-export interface LiveCheckOptions extends Pick<CheckOptions, 'today' | 'language'>, ChangeOptions {
+export interface LiveCheckOptions extends Pick<LiveOptions, 'today' | 'language' | 'merges'>, ChangeOptions {
   /** Hears all issues of the workbook after each edit, without those that are put aside. */
   readonly onIssues: (issues: readonly Issue[]) => void;
 }
@@ -15,10 +14,10 @@ export interface LiveCheckOptions extends Pick<CheckOptions, 'today' | 'language
  * nothing. When an edit cannot be followed, `onError` hears it and the next
  * one is followed by a full check.
  */
-export function startLiveCheck({ today, language, onIssues, ...listening }: LiveCheckOptions): () => void {
+export function startLiveCheck({ today, language, merges, onIssues, ...listening }: LiveCheckOptions): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const reading = new LiveReading({ today, language, signal });
+  const reading = new LiveReading({ today, language, signal, ...(merges && { merges }) });
   let pending: SheetChange[] = [];
   let isRunning = false;
 

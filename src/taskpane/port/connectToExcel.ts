@@ -22,6 +22,7 @@ import {
   setLanguage,
   unignoreIssue,
   updateState,
+  type KnownMerges,
   type Settings,
 } from '../../excel';
 import type { ReportSettings } from '../../core/report/ReportSettings';
@@ -36,13 +37,17 @@ import { settingsFile } from './settingsFile';
 /** The port to the workbook that is open in Excel. Only once Office is ready. */
 export function connectToExcel(): ExcelPort {
   const own = ownWork();
+  // As the last check saw them: a live check that begins with it need not ask for them, which it would have to after edits.
+  let merges: KnownMerges | undefined;
   return {
     recognise: recogniseWorkbook,
     // The rules are a third of what the pane is made of: they come with the first check.
     check: async (options) => {
       const { checkWorkbook } = await import('../../excel/registers/checkWorkbook');
       // A check is asked for: once in a while Excel may be asked for merged areas, which costs its undo list in places.
-      return checkWorkbook({ ...options, remember: true, merges: true });
+      const result = await checkWorkbook({ ...options, remember: true, merges: true });
+      merges = result.merges;
+      return result;
     },
     // So do counting and writing with the first look at the plan or the report.
     preview: async (options) => {
@@ -65,6 +70,7 @@ export function connectToExcel(): ExcelPort {
     },
     onChange: (changed) =>
       onSheetChanged(() => {
+        merges = undefined;
         if (!own.isEcho()) changed();
       }),
     fixes: {
@@ -86,7 +92,11 @@ export function connectToExcel(): ExcelPort {
     follow: (options) => {
       const stopping = new AbortController();
       import('../../excel/registers/startLiveCheck').then(({ startLiveCheck }) => {
-        if (!stopping.signal.aborted) stopping.signal.addEventListener('abort', startLiveCheck(options));
+        if (stopping.signal.aborted) return;
+        const stop = startLiveCheck({ ...options, ...(merges && { merges }) });
+        // It keeps them true from now on, for itself.
+        merges = undefined;
+        stopping.signal.addEventListener('abort', stop);
       }, options.onError);
       return () => stopping.abort();
     },

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Issue } from '../../core/rules/Issue';
 import type { Language } from '../../locales/Texts';
 import type { CheckResult, ExcelPort } from '../port/ExcelPort';
 import type { TaskControl } from './Task';
@@ -45,10 +44,7 @@ export function useLiveCheck({ port, language, isWanted, check }: LiveCheckState
       onIssues: (issues) => {
         setError(undefined);
         // What was ignored at the check may be solved since.
-        amend(({ ignored: _, ...before }) => ({
-          ...before,
-          issues: [...issues, ...before.issues.filter(isUnfollowed)],
-        }));
+        amend(({ ignored: _, ...before }) => ({ ...before, issues }));
       },
       onError: setError,
     });
@@ -59,9 +55,4 @@ export function useLiveCheck({ port, language, isWanted, check }: LiveCheckState
     };
   }, [isLive, follow, language, amend]);
   return { isLive: isLive && error === undefined, error, during };
-}
-
-/** Excel tells of no merging, and asking it at each edit would cost the user's undo: what the check found stays. */
-function isUnfollowed({ rule }: Issue): boolean {
-  return rule === 'body-merged';
 }

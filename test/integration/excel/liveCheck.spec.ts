@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { checkWorkbook, ignoreIssue, saveMapping, startLiveCheck, updateState } from '../../../src/excel';
+import { standingMerges } from '../../../src/excel/reading/standingMerges';
 import { patchValues } from '../../../src/excel/registers/patchValues';
 import type { Issue } from '../../../src/core/rules/Issue';
 import type { CellValue, SheetValues } from '../../../src/core/sheet/values';
+import type { KnownMerges } from '../../../src/excel/reading/KnownMerges';
 import type { Session } from '../../../src/workbench/headless/openSession';
 import { Workbook } from '../../../src/workbench/workbook/Workbook';
+import type { Worksheet } from '../../../src/workbench/workbook/Worksheet';
 import { cleanRegister, columnOf, FIRST_ROW, type CleanField } from '../../fixtures/registers/cleanRegister';
 import { withSession } from './support/withSession';
 
@@ -37,13 +40,39 @@ function type({ host }: Session, sheetName: string, record: number, field: Clean
   host.changed(sheet, { row, column, rowCount: 1, columnCount: 1 }, 'user');
 }
 
+/** Two cooperatives side by side that have closed, which stands in one cell merged over both; the second has few members. */
+function mergedWorkbook(): Workbook {
+  const workbook = workbookOf();
+  const sheet = workbook.sheetByName(SHEET)!;
+  const set = (record: number, field: CleanField, value: CellValue) =>
+    (sheet.ensureCell(FIRST_ROW - 1 + record, columnOf(field) - 1).value = value);
+  set(6, 'status', 'Đã giải thể');
+  for (const field of ['status', 'commune'] as const) merge(sheet, 6, field);
+  set(7, 'members_total', 2);
+  set(7, 'members_official', 2);
+  set(7, 'members_linked_capital', 0);
+  set(7, 'members_linked_noncapital', 0);
+  return workbook;
+}
+
+/** Merges a cell with the one below it, as a user does: Excel tells nobody. */
+function merge(sheet: Worksheet, record: number, field: CleanField): void {
+  const [row, column] = [FIRST_ROW - 1 + record, columnOf(field) - 1];
+  sheet.ensureCell(row + 1, column).value = '';
+  sheet.merges.push({ row, column, rowCount: 2, columnCount: 1 });
+}
+
+/** Hears how often Excel is asked for merged areas: each question may cost the user's undo list. */
+const questions = () => jest.spyOn(Excel.Range.prototype, 'getMergedAreasOrNullObject');
+
 /** Listens, and gives the next list of issues. */
-function listen() {
+function listen(merges?: KnownMerges) {
   const heard: (readonly Issue[])[] = [];
   const errors: Error[] = [];
   let wake = (): void => undefined;
   const stop = startLiveCheck({
     ...OPTIONS,
+    ...(merges && { merges }),
     quiet: 5,
     onIssues: (issues) => {
       heard.push(issues);
@@ -212,6 +241,121 @@ describe('startLiveCheck', () => {
   });
 });
 
+describe('startLiveCheck where cells are merged', () => {
+  const ASKING = { ...OPTIONS, merges: true };
+  /** Two rows apart from those that are merged. */
+  const BELOW = FIRST_ROW + 20;
+
+  afterEach(() => jest.restoreAllMocks());
+
+  it('should know what stands over several rows as the check does, and not ask Excel again', async () => {
+    await withSession(mergedWorkbook(), async (session) => {
+      const { merges, issues: before } = await checkWorkbook(ASKING);
+      expect(before.map(ruleOf)).toEqual(['body-merged', 'body-merged']);
+      const asked = questions();
+      const { stop, next } = listen(merges);
+      await registered();
+
+      type(session, SHEET, 2, 'workers', -5);
+      const first = await next();
+      // Beside the merged cell, in a row that it covers: only this row is read.
+      type(session, SHEET, 7, 'workers', -6);
+      const second = await next();
+      expect(asked).not.toHaveBeenCalled();
+
+      expect(first.map(ruleOf)).not.toContain('members-below-minimum');
+      expect(second.map(ruleOf)).not.toContain('members-below-minimum');
+      expect(second).toEqual((await checkWorkbook(ASKING)).issues);
+      stop();
+    });
+  });
+
+  it('should ask once where no check has told of merged cells', async () => {
+    await withSession(mergedWorkbook(), async (session) => {
+      const asked = questions();
+      const { stop, next } = listen();
+      await registered();
+
+      type(session, SHEET, 2, 'workers', -5);
+      await next();
+      const sheets = asked.mock.calls.length;
+      type(session, SHEET, 3, 'workers', -5);
+      const issues = await next();
+
+      expect(sheets).toBe(2);
+      expect(asked).toHaveBeenCalledTimes(2);
+      expect(issues).toEqual((await checkWorkbook(ASKING)).issues);
+      stop();
+    });
+  });
+
+  it.each([
+    ['above them', 2, FIRST_ROW + 1, 1],
+    ['below them', 1, BELOW, 0],
+  ])('should follow rows that are inserted %s', async (_where, count, row, questionsOfSheet) => {
+    await withSession(mergedWorkbook(), async () => {
+      const { merges } = await checkWorkbook(ASKING);
+      const asked = questions();
+      const { stop, next } = listen(merges);
+      await registered();
+
+      await Excel.run(async (context) => {
+        context.workbook.worksheets
+          .getItem(SHEET)
+          .getRange(`${row}:${row + count - 1}`)
+          .insert('Down');
+        await context.sync();
+      });
+      const issues = await next();
+
+      expect(asked).toHaveBeenCalledTimes(questionsOfSheet);
+      expect(issues).toEqual((await checkWorkbook(ASKING)).issues);
+      expect(issues.filter(({ rule }) => rule === 'members-below-minimum')).toEqual([]);
+      stop();
+    });
+  });
+
+  it('should know the merged cells of a sheet that is renamed', async () => {
+    await withSession(mergedWorkbook(), async (session) => {
+      const { merges } = await checkWorkbook(ASKING);
+      const asked = questions();
+      const { stop, next } = listen(merges);
+      await registered();
+      session.host.workbook.sheetByName(SHEET)!.name = 'DS HTX 2026';
+
+      type(session, 'DS HTX 2026', 2, 'workers', -5);
+      const issues = await next();
+
+      expect(asked).not.toHaveBeenCalled();
+      expect(issues).toEqual((await checkWorkbook(ASKING)).issues);
+      stop();
+    });
+  });
+
+  it('should see that cells are no longer merged once one that was covered holds something', async () => {
+    await withSession(mergedWorkbook(), async (session) => {
+      const { merges } = await checkWorkbook(ASKING);
+      const { stop, next } = listen(merges);
+      await registered();
+      const sheet = session.host.workbook.sheetByName(SHEET)!;
+      sheet.merges = [];
+      type(session, SHEET, 7, 'commune', 'Gia Viễn');
+      const first = await next();
+      type(session, SHEET, 7, 'status', 'Đang hoạt động');
+      const second = await next();
+
+      expect(first.map(ruleOf)).toEqual(['body-merged']);
+      expect(second.map(ruleOf)).toEqual(['members-below-minimum']);
+      expect(second).toEqual((await checkWorkbook(ASKING)).issues);
+      stop();
+    });
+  });
+});
+
+function ruleOf({ rule }: Issue): string {
+  return rule;
+}
+
 describe('patchValues', () => {
   const cell = fc.constantFrom<CellValue>('', '', 'a', 1, true);
   const grid = fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { minLength: 6, maxLength: 6 });
@@ -244,5 +388,39 @@ describe('patchValues', () => {
         expect(patchValues(usedOf(before), patches)).toEqual(usedOf(after));
       }),
     );
+  });
+});
+
+describe('standingMerges', () => {
+  const area = fc
+    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), fc.nat(2), fc.nat(2))
+    .map(([top, left, rows, columns]) => ({ top, left, bottom: top + rows, right: left + columns }));
+  const grid = fc.array(fc.array(fc.constantFrom<CellValue>('', '', '', 0), { minLength: 4, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+
+  it('should keep exactly the areas whose covered cells are empty, also where they reach beyond the values', () => {
+    fc.assert(
+      fc.property(grid, fc.array(area, { maxLength: 4 }), (values, merges) => {
+        const sheet: SheetValues = { name: 'x', top: 2, left: 2, values, merges };
+        const filled = values.flatMap((row, r) => row.flatMap((value, c) => (value === '' ? [] : [[r + 2, c + 2]])));
+
+        const standing = merges.filter(({ top, left, bottom, right }) =>
+          filled.every(
+            ([row = 0, column = 0]) =>
+              (row === top && column === left) || row < top || row > bottom || column < left || column > right,
+          ),
+        );
+
+        expect(standingMerges(sheet)).toEqual({ ...sheet, merges: standing });
+      }),
+    );
+  });
+
+  it('should not say that a sheet has no merged areas where that is not known', () => {
+    const sheet: SheetValues = { name: 'x', top: 1, left: 1, values: [['a']] };
+
+    expect(standingMerges(sheet)).toBe(sheet);
   });
 });
