@@ -1,9 +1,6 @@
-import type { ReadSheet } from '../reading/WorkbookReading';
+import { nameNow, type NamedSheet } from '../state/nameNow';
 import type { Settings } from '../state/sections';
 import type { ReportChoices } from './ReportChoices';
-
-/** A sheet as it is called now. */
-export type NamedSheet = Pick<ReadSheet, 'id'> & { readonly name: string };
 
 /** The stored choices as the rest of the add-in knows them: sheets by the names that they have now. */
 export function choicesOf(
@@ -21,13 +18,4 @@ export function choicesOf(
     planYears: Object.fromEntries(choices.planYears.map((kept) => [nameNow(kept, sheets), kept.year])),
     countedRows: choices.countedRows,
   };
-}
-
-/** An id outlives a rename, a name outlives the closing of the file. */
-function nameNow(
-  { sheetId, sheet }: { readonly sheetId: string; readonly sheet: string },
-  sheets: readonly NamedSheet[],
-): string {
-  const found = sheets.find(({ id }) => id === sheetId) ?? sheets.find(({ name }) => name === sheet);
-  return found?.name ?? sheet;
 }

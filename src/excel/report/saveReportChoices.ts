@@ -1,9 +1,10 @@
 import { exclusive } from '../host/exclusive';
 import { runExcel } from '../host/runExcel';
+import type { NamedSheet } from '../state/nameNow';
+import { openStateAndSheets } from '../state/openStateAndSheets';
 import type { Settings } from '../state/sections';
 import { checkChoices } from './checkChoices';
-import { choicesOf, type NamedSheet } from './choicesOf';
-import { openChoices } from './openChoices';
+import { choicesOf } from './choicesOf';
 import type { ReportChoices } from './ReportChoices';
 
 /**
@@ -16,7 +17,7 @@ import type { ReportChoices } from './ReportChoices';
 export async function saveReportChoices(change: Partial<ReportChoices>): Promise<void> {
   await exclusive(() =>
     runExcel(async (context) => {
-      const { store, sheets } = await openChoices(context);
+      const { store, sheets } = await openStateAndSheets(context);
       const { settings } = store.open().state;
       checkChoices(change, settings, sheets);
       const after = withChoices(settings, { ...choicesOf(settings, sheets), ...change }, sheets);

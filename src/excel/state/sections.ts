@@ -102,6 +102,8 @@ const lastCheckSchema = v.nullable(
     time: text,
     /** A short print of the key of each issue. */
     prints: v.array(text),
+    /** How long each register was; absent in checks that are older than this. */
+    registers: v.exactOptional(v.array(v.object({ sheetId: text, sheet: text, role: v.picklist(ROLES), rows: count }))),
   }),
 );
 

@@ -1,8 +1,8 @@
-import { StateStore } from '../state/StateStore';
-import type { NamedSheet } from './choicesOf';
+import type { NamedSheet } from './nameNow';
+import { StateStore } from './StateStore';
 
-/** The workbook's state and its sheets, which the choices speak of. Two syncs. */
-export async function openChoices(
+/** The workbook's state and its sheets, which it speaks of. Two syncs. */
+export async function openStateAndSheets(
   context: Excel.RequestContext,
 ): Promise<{ readonly store: StateStore; readonly sheets: readonly NamedSheet[] }> {
   const { worksheets } = context.workbook;
