@@ -1,5 +1,5 @@
-import { NAMESPACES } from '../namespaces';
 import { withDefaultNamespace } from '../package/updatePart';
+import { relationshipPrefix } from '../xml/relationshipPrefix';
 import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import type { SheetOutline } from './SheetOutline';
 
@@ -12,9 +12,5 @@ export function sheetRoot({ rootName, rootAttributes }: SheetOutline): {
   relationshipPrefix: string;
 } {
   const root = withDefaultNamespace(new XmlElement(rootName, { ...rootAttributes }));
-  const bound = Object.entries(root.attributes).find(
-    ([name, value]) => name.startsWith('xmlns:') && /\/officeDocument\/(?:2006\/)?relationships$/.test(value),
-  );
-  if (bound) return { root, relationshipPrefix: bound[0].slice('xmlns:'.length) };
-  return { root: root.set('xmlns:r', NAMESPACES.relationships), relationshipPrefix: 'r' };
+  return { root, relationshipPrefix: relationshipPrefix(root) };
 }

@@ -1,6 +1,7 @@
 import type { Worksheet } from '../../Worksheet';
 import type { WorkbookOrigin } from '../origin';
 import { updatePart } from '../package/updatePart';
+import { relationshipPrefix } from '../xml/relationshipPrefix';
 import type { WriteContext } from '../sheet/SheetWriteContext';
 import { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { writeDefinedNames } from './definedNames';
@@ -42,11 +43,14 @@ function writeSheetList(root: XmlElement, sheets: readonly WrittenSheet[]): void
   const list = root.child('sheets') ?? new XmlElement('sheets');
   const own = new Map(list.all('sheet').map((element) => [element.relationshipId, element]));
   let lastId = Math.max(0, ...list.all('sheet').map((element) => element.number('sheetId') ?? 0));
-  const prefix = relationshipPrefix(root);
   const elements = sheets.map(({ relationship, sheet }) => {
     const element =
       own.get(relationship) ??
-      new XmlElement('sheet', { name: '', sheetId: String((lastId += 1)), [`${prefix}:id`]: relationship });
+      new XmlElement('sheet', {
+        name: '',
+        sheetId: String((lastId += 1)),
+        [`${relationshipPrefix(root)}:id`]: relationship,
+      });
     if (!sheet) return element;
     element.set('name', sheet.name);
     const state = sheet.visibility.charAt(0).toLowerCase() + sheet.visibility.slice(1);
@@ -55,13 +59,6 @@ function writeSheetList(root: XmlElement, sheets: readonly WrittenSheet[]): void
       : element.set('state', state === 'visible' ? undefined : state);
   });
   root.put('sheets', new XmlElement(list.name, list.attributes, elements), ORDER);
-}
-
-function relationshipPrefix(root: XmlElement): string {
-  const bound = Object.entries(root.attributes).find(([, value]) =>
-    /\/officeDocument\/(?:2006\/)?relationships$/.test(value),
-  );
-  return bound?.[0].replace(/^xmlns:/, '') ?? 'r';
 }
 
 function writeView(root: XmlElement, sheets: readonly WrittenSheet[], active: Worksheet): void {
