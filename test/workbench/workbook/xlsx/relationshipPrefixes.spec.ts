@@ -46,7 +46,9 @@ describe('a workbook that declares the prefix of relationship ids on each sheet'
 
     const texts = wellFormed(writeXlsx(readXlsx(file)));
 
-    expect(texts['xl/workbook.xml']).toContain('<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">');
+    expect(texts['xl/workbook.xml']).toContain(
+      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    );
   });
 
   it('should get the ids of a strict file in the strict namespace', () => {
