@@ -50,6 +50,8 @@ export type PlanDoubtKind =
 export interface PlanSheet {
   readonly sheet: string;
   readonly use: 'used' | 'other-year' | 'year-missing' | 'year-unclear' | 'several-years' | 'has-results' | 'elsewhere';
-  /** The years that it names. */
+  /** The years that it names, or the one that the user has told. */
   readonly years: readonly number[];
+  /** The year is the user's word: the sheet names none, or several. */
+  readonly isTold?: boolean;
 }

@@ -38,7 +38,8 @@ export function findTargets(
     const { name } = plan.sheet;
     // A sheet may well be called "constructor".
     const told = Object.hasOwn(planYears, name) ? planYears[name] : undefined;
-    return { plan, year: told === undefined ? yearOfPlan(plan) : ({ kind: 'sure', value: told } as const) };
+    const year = told === undefined ? yearOfPlan(plan) : ({ kind: 'sure', value: told } as const);
+    return { plan, year, isTold: told !== undefined };
   });
   const ofYear = withYears.filter(({ year }) => year.kind === 'sure' && year.value === period.to.year);
   // A commune's own plan in its workbook is not the plan that the whole is held against.
@@ -80,9 +81,9 @@ export function findTargets(
     doubts,
     sheets: [
       ...withYears.map((found) => {
-        const { plan, year } = found;
-        const use = sheetUse(plan, year, period.to.year);
-        return use.use === 'used' && !used.includes(found) ? { ...use, use: 'elsewhere' as const } : use;
+        const { plan, year, isTold } = found;
+        const sheet = { ...sheetUse(plan, year, period.to.year), ...(isTold && { isTold }) };
+        return sheet.use === 'used' && !used.includes(found) ? { ...sheet, use: 'elsewhere' as const } : sheet;
       }),
       ...reportsWithPlans(registers),
     ],

@@ -1,4 +1,5 @@
 import type { Period } from '../plan/period';
+import type { PlanSheet } from '../plan/PlanFindings';
 import type { TargetVerdict } from '../plan/judgeTarget';
 import type { Target } from '../plan/target';
 import type { Breakdown } from './breakdown/Breakdown';
@@ -52,6 +53,8 @@ export interface Summary {
   /** The agency as the registers' own headings name it ("LIÊN MINH HTX TỈNH NINH BÌNH"), `null` if they do not. */
   readonly agency: string | null;
   readonly indicators: readonly Indicator[];
+  /** The sheets of targets, those that were not used among them. */
+  readonly plans?: readonly PlanSheet[];
   /** Tables by sector and place, in the template that has them. */
   readonly breakdowns?: readonly Breakdown[];
   /** The article's paragraphs, rebuilt from the figures; plain text, paragraphs separated by a newline. */

@@ -88,6 +88,7 @@ export function buildSummary(input: SummaryInput): Summary {
       ...new Set(toCheck.map(({ message }) => `Cần kiểm tra: ${message}`)),
     ],
     findings: toCheck,
+    plans: findings.sheets,
     ...(breakdowns.length > 0 && { breakdowns }),
   };
 }

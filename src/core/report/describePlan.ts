@@ -21,12 +21,13 @@ export function describePlanDoubts(doubts: readonly PlanDoubt[]): string {
 }
 
 /** What happened to a sheet of targets, one sentence; `year` is the year of the report. */
-export function describePlanSheet({ sheet, use, years }: PlanSheet, year: number): string {
+export function describePlanSheet({ sheet, use, years, isTold = false }: PlanSheet, year: number): string {
+  const told = isTold ? ' (năm do người dùng điền)' : '';
   switch (use) {
     case 'used':
-      return `Kế hoạch năm ${year} lấy từ sheet “${sheet}”.`;
+      return `Kế hoạch năm ${year} lấy từ sheet “${sheet}”${told}.`;
     case 'other-year':
-      return `Không dùng sheet “${sheet}” vì là kế hoạch năm ${years.join(', ')}, không phải năm ${year}.`;
+      return `Không dùng sheet “${sheet}” vì là kế hoạch năm ${years.join(', ')}${told}, không phải năm ${year}.`;
     case 'year-missing':
       return `Không dùng sheet “${sheet}” vì không ghi kế hoạch của năm nào: hãy ghi năm vào tiêu đề hoặc tên sheet.`;
     case 'year-unclear':

@@ -40,6 +40,17 @@ export const plan: Texts['plan'] = {
     change === 'same' ? 'as last year' : `${share} ${change === 'more' ? 'more' : 'less'} than last year`,
   ratio: (share) => `${share} of last year`,
   notCompared: (why) => `Not compared with last year: ${why}`,
+  years: {
+    title: 'The year of a plan',
+    state: (open) => (open > 0 ? `unknown in ${counted(open, 'sheet')}` : 'typed'),
+    label: (sheet) => `The sheet “${sheet}” is the plan of the year`,
+    missing: 'The sheet names no year clearly, so it is not used yet.',
+    unclear: (years) => `The sheet names several years (${years}), so it is not used yet.`,
+    told: 'You typed this year; empty the field to take it back.',
+    toldOther: (year) =>
+      `You typed this year; this report is about ${year} and does not use the plan. Empty the field to take it back.`,
+    wrong: 'Type a year of four digits, from 1900 to 2200.',
+  },
   empty: {
     title: 'No indicator could be measured yet',
     text: 'At least one list or log with dates is needed, and a sheet with the plan of the year to compare with. Look at the step Sheets.',

@@ -14,6 +14,7 @@ export const reportOptions: Texts['reportOptions'] = {
     lines: (count) => `${counted(count, 'change')} to the lines`,
     manual: (count) => `${counted(count, 'figure')} typed`,
     files: (count) => `with ${counted(count, 'other workbook')}`,
+    planYears: (count) => `the year of ${counted(count, 'plan')} typed`,
     countedRows: 'with the sheet of counted rows',
   },
   template: {

@@ -32,6 +32,17 @@ export const plan = {
     change === 'same' ? 'bằng cùng kỳ' : `${change === 'more' ? 'tăng' : 'giảm'} ${share} so với cùng kỳ`,
   ratio: (share: string): string => `bằng ${share} so với cùng kỳ`,
   notCompared: (why: string): string => `Không so với cùng kỳ: ${why}`,
+  years: {
+    title: 'Năm của kế hoạch',
+    state: (open: number): string => (open > 0 ? `chưa rõ ở ${formatNumber(open)} sheet` : 'đã điền'),
+    label: (sheet: string): string => `Sheet “${sheet}” là kế hoạch năm`,
+    missing: 'Sheet không ghi rõ năm nên chưa được dùng.',
+    unclear: (years: string): string => `Sheet ghi nhiều năm (${years}) nên chưa được dùng.`,
+    told: 'Năm do bạn điền; xoá đi để bỏ.',
+    toldOther: (year: number): string =>
+      `Năm do bạn điền; báo cáo này là của năm ${year} nên không dùng kế hoạch này. Xoá đi để bỏ.`,
+    wrong: 'Hãy gõ một năm bằng bốn chữ số, từ 1900 đến 2200.',
+  },
   empty: {
     title: 'Chưa tính được chỉ tiêu nào',
     text: 'Cần ít nhất một danh sách hoặc nhật ký có ngày tháng, và một sheet kế hoạch năm để so sánh. Hãy xem bước Sổ.',

@@ -14,6 +14,7 @@ export const reportOptions = {
     lines: (count: number): string => `${formatNumber(count)} chỗ sửa ở bảng chỉ tiêu`,
     manual: (count: number): string => `${formatNumber(count)} số điền tay`,
     files: (count: number): string => `gộp ${formatNumber(count)} sổ khác`,
+    planYears: (count: number): string => `năm của ${formatNumber(count)} kế hoạch điền tay`,
     countedRows: 'kèm trang các dòng đã đếm',
   },
   template: {

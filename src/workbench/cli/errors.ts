@@ -52,6 +52,17 @@ export const cliErrors = {
       `The period "${text}" is not understood: write it like 2020-H1, 6T/2020, Q2/2020 or 2020.`,
       { text },
     ),
+  planUnknown: (sheet: string, plans: readonly string[]) =>
+    new HtxError(
+      'plan-unknown',
+      plans.length === 0
+        ? `Sổ không có sheet kế hoạch nào để nhận năm điền cho “${sheet}”: hãy bỏ --plan-year.`
+        : `Không có sheet kế hoạch “${sheet}” để nhận năm: hãy chọn trong ${plans.map((name) => `“${name}”`).join(', ')}.`,
+      plans.length === 0
+        ? `The workbook has no plan that the year given for “${sheet}” could belong to: leave --plan-year out.`
+        : `There is no plan in a sheet “${sheet}” to give a year: choose one of ${plans.map((name) => `“${name}”`).join(', ')}.`,
+      { sheet },
+    ),
   dayUnknown: (text: string) =>
     new HtxError(
       'day-unknown',

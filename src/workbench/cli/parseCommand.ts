@@ -53,6 +53,7 @@ function reportOptions(words: string[]): ReportOptions {
     template: TEXT,
     previous: { ...TEXT, multiple: true },
     converted: FLAG,
+    'plan-year': { ...TEXT, multiple: true },
     json: FLAG,
     force: FLAG,
   });
@@ -62,7 +63,19 @@ function reportOptions(words: string[]): ReportOptions {
   if (values.template !== undefined && template === undefined) {
     throw cliErrors.usage(`--template ${values.template}`, USAGE.report);
   }
-  return { file, others, out, docx, period, template, previous, isConverted: converted, json, force };
+  const planYears = planYearsOf(values['plan-year'] ?? []);
+  return { file, others, out, docx, period, template, previous, isConverted: converted, planYears, json, force };
+}
+
+/** "KH giao=2020"; the name of a sheet may hold signs of equality itself. */
+function planYearsOf(words: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    words.map((word): [string, number] => {
+      const [, sheet = '', year = ''] = /^(.+)=(\d{4})$/.exec(word) ?? [];
+      if (sheet === '') throw cliErrors.usage(`--plan-year ${word}`, USAGE.report);
+      return [sheet, Number(year)];
+    }),
+  );
 }
 
 function checkOptions(words: string[]): CheckOptions {

@@ -1,7 +1,7 @@
 /** How each command is called; the same lines are in the README. */
 export const USAGE = {
   report:
-    'htx report FILE [FILE…] --out OUT [--docx OUT.docx] [--period 2020-H1] [--template A|B|C] [--previous FILE] [--converted] [--json] [--force]',
+    'htx report FILE [FILE…] --out OUT [--docx OUT.docx] [--period 2020-H1] [--template A|B|C] [--previous FILE] [--converted] [--plan-year SHEET=YEAR] [--json] [--force]',
   check:
     'htx check FILE [--as-of YYYY-MM-DD] [--fix-safe] [--issues-sheet] [--out OUT] [--json] [--language vi|en] [--force]',
   recognise: 'htx recognise FILE --json',

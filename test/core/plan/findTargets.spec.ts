@@ -135,7 +135,15 @@ describe('findTargets', () => {
 
   it('should take the user’s word for the year of a plan', () => {
     const plan = planSheet([...ONE, ...FILLER], { title: 'CHỈ TIÊU KẾ HOẠCH' });
-    const { targets } = findTargets(INDICATORS, [plan], PERIOD, { planYears: { 'Kế hoạch': 2020 } });
+    const { targets, sheets } = findTargets(INDICATORS, [plan], PERIOD, { planYears: { 'Kế hoạch': 2020 } });
     expect(targets.get('new-cooperatives')?.plan).toBe(20);
+    expect(sheets).toEqual([{ sheet: 'Kế hoạch', use: 'used', years: [2020], isTold: true }]);
+  });
+
+  it('should not use a plan that the user has told to be of another year', () => {
+    const plan = planSheet([...ONE, ...FILLER], { title: 'CHỈ TIÊU KẾ HOẠCH' });
+    const { targets, sheets } = findTargets(INDICATORS, [plan], PERIOD, { planYears: { 'Kế hoạch': 2021 } });
+    expect(targets.size).toBe(0);
+    expect(sheets).toEqual([{ sheet: 'Kế hoạch', use: 'other-year', years: [2021], isTold: true }]);
   });
 });

@@ -4,7 +4,7 @@ describe('parseCommand', () => {
   it('should read a report with all its options, in any order', () => {
     const words =
       'report --json sổ.xlsx --period 2020-H1 b.xlsx --out=ra.xlsx --force --template a --docx ra.docx c.xlsx ' +
-      '--previous 2019.xlsx --converted --previous 2019b.xlsx';
+      '--previous 2019.xlsx --converted --previous 2019b.xlsx --plan-year KH=2020 --plan-year a=b=2021';
     const command = parseCommand(words.split(' '));
 
     expect(command).toEqual({
@@ -18,6 +18,7 @@ describe('parseCommand', () => {
         template: 'A',
         previous: ['2019.xlsx', '2019b.xlsx'],
         isConverted: true,
+        planYears: { KH: 2020, 'a=b': 2021 },
         json: true,
         force: true,
       },
@@ -59,6 +60,9 @@ describe('parseCommand', () => {
     [['report']],
     [['report', 'a.xlsx', 'a.xlsx']],
     [['report', 'a.xlsx', '--template', 'D']],
+    [['report', 'a.xlsx', '--plan-year', '2020']],
+    [['report', 'a.xlsx', '--plan-year', 'KH=20']],
+    [['report', 'a.xlsx', '--plan-year', '=2020']],
     [['recognise', 'a.xlsx', 'b.xlsx']],
     [['report', 'a.xlsx', '--outt', 'b.xlsx']],
     [['report', 'a.xlsx', '--out']],

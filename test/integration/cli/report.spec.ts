@@ -218,6 +218,42 @@ describe('htx report --template', () => {
   });
 });
 
+describe('htx report --plan-year', () => {
+  beforeAll(async () => {
+    const workbook = readXlsx(await readFile(join(folder, 'so.xlsx')));
+    const plan = workbook.sheetByName('Kế hoạch 2020');
+    if (!plan) throw new Error('the sample has no plan');
+    plan.name = 'KH giao';
+    for (const [row, cells] of [...plan.entries()]) {
+      for (const [column, cell] of cells) {
+        const { value } = cell;
+        if (typeof value === 'string')
+          plan.setCell(row, column, { ...cell, value: value.replace(/ ?(năm )?2020/i, '') });
+      }
+    }
+    await writeFile(join(folder, 'không năm.xlsx'), writeXlsx(workbook));
+  });
+
+  it('should use a plan that names no year once it is told', async () => {
+    const before = await reported('không năm.xlsx');
+    const told = await reported('không năm.xlsx', '--plan-year', 'KH giao=2020');
+
+    expect(before.byId('new-cooperatives')).toMatchObject({ actual: 16, plan: null });
+    expect(told.byId('new-cooperatives')).toMatchObject({ actual: 16, plan: 20, percent: 0.8 });
+    expect(told.notes).toContain('Kế hoạch năm 2020 lấy từ sheet “KH giao” (năm do người dùng điền).');
+  });
+
+  it.each([
+    ['plan-unknown', 'KH=2020', 'hãy chọn trong “KH giao”'],
+    ['year-unusable', 'KH giao=2201', 'từ 1900 đến 2200'],
+  ])('should refuse with %s: %s', async (_, word, sentence) => {
+    const { code, stderr } = await htx('report', 'không năm.xlsx', '--plan-year', word, '--out', 'không có.xlsx');
+
+    expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+    await expect(readFile(join(folder, 'không có.xlsx'))).rejects.toThrow('ENOENT');
+  });
+});
+
 describe('htx report --docx', () => {
   it('should write the same figures into a Word document, beside the workbook or alone', async () => {
     const { code, stderr } = await htx('report', 'so.xlsx', '--period', '2020-H1', '--docx', 'bao-cao.docx');

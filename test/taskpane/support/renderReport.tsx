@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { parsePeriod } from '../../../src/core/plan/period';
+import type { SummaryInput } from '../../../src/core/report/buildSummary';
 import type { ExcelPort } from '../../../src/taskpane/port/ExcelPort';
 import { FakeChoices } from './fakeChoices';
 import { openPlace, renderPane, type PaneUnderTest } from './renderPane';
@@ -9,19 +10,23 @@ export interface ReportUnderTest extends PaneUnderTest {
   readonly choices: FakeChoices;
 }
 
-/** The place Báo cáo over the sample; its preview follows what the workbook keeps, as the real one does. */
+/**
+ * The place Báo cáo over the sample; its preview follows what the workbook
+ * keeps, as the real one does. `input`: of what it is made instead.
+ */
 export async function renderReport(
   choices: FakeChoices = new FakeChoices(),
   changes: Partial<ExcelPort> = {},
+  input: Partial<SummaryInput> = {},
 ): Promise<ReportUnderTest> {
   const pane = renderPane({
     reportChoices: choices,
     preview: () => {
-      const { period, template, definitions, manual, samePeriod, isConverted } = choices.kept;
+      const { period, template, definitions, manual, samePeriod, isConverted, planYears } = choices.kept;
       const changed = template === 'B' ? undefined : definitions[template];
       return Promise.resolve(
         samplePreview(period === null ? undefined : parsePeriod(period), {
-          ...{ template, manual, samePeriod, isConverted },
+          ...{ template, manual, samePeriod, isConverted, planYears, ...input },
           ...(changed && { changes: changed }),
         }),
       );

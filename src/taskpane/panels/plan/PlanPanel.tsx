@@ -5,18 +5,23 @@ import { formatNumber } from '../../../core/vietnamese/formatNumber';
 import { remainingOf } from '../../../core/report/remainingOf';
 import { DEFAULT_SETTINGS } from '../../../core/report/ReportSettings';
 import { useTexts } from '../../language/LanguageContext';
+import type { ReportChoices } from '../../port/ReportPort';
 import { EmptyPlanPicture } from '../../pictures/EmptyPlanPicture';
 import { EmptyState } from '../../shell/EmptyState';
+import { useAnnounce } from '../../shell/AnnounceContext';
 import { ErrorBar } from '../../shell/ErrorBar';
 import { PlacePanel } from '../../shell/PlacePanel';
 import { ProgressPanel } from '../../shell/ProgressPanel';
 import { StaleNotice } from '../../shell/StaleNotice';
 import { usePane } from '../../state/PaneContext';
 import { usePreview } from '../../state/usePreview';
+import { useReportChoices } from '../../state/useReportChoices';
 import { EvidenceView } from '../report/evidence/EvidenceView';
 import { useEvidence } from '../report/evidence/useEvidence';
 import { groupIndicators } from './groupIndicators';
 import { IndicatorCard } from './IndicatorCard';
+import { PlanYearFields } from './years/PlanYearFields';
+import { plansToDate } from './years/plansToDate';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -34,10 +39,12 @@ const useStyles = makeStyles({
 /** Kế hoạch: each target of the year and how much of it was reached. */
 export function PlanPanel(): ReactElement {
   const styles = useStyles();
-  const { plan: texts, report, shell } = useTexts();
+  const { plan: texts, report, reportOptions, shell } = useTexts();
   const { workbook, goToPlace } = usePane();
   const { task, cancel } = usePreview();
   const evidence = useEvidence();
+  const input = useReportChoices();
+  const announce = useAnnounce();
   const summary = task.result?.summary;
   const isRunning = task.status === 'running';
   const hasFigures = summary?.indicators.some(({ actual, plan }) => actual !== null || plan !== null) ?? false;
@@ -46,6 +53,11 @@ export function PlanPanel(): ReactElement {
     const rest = remainingOf(indicator);
     return rest === null ? [] : [texts.task(indicator.label, formatNumber(rest), indicator.unit)];
   });
+  const { choices } = input;
+  const undated = choices ? plansToDate(summary?.plans ?? [], choices) : [];
+  const changeYears = async (change: Pick<ReportChoices, 'planYears'>): Promise<void> => {
+    if (await input.change(change)) announce(reportOptions.saved);
+  };
   const settings = { ...DEFAULT_SETTINGS, ...task.result?.settings };
   const looked = summary?.indicators.find(({ id }) => id === evidence.shown);
 
@@ -67,6 +79,7 @@ export function PlanPanel(): ReactElement {
     >
       {isRunning && <ProgressPanel label={texts.measuring} task={task} onCancel={cancel} />}
       {task.status === 'failed' && <ErrorBar error={task.error} onRetry={() => void workbook.runPreview()} />}
+      {input.error !== undefined && <ErrorBar error={input.error} onDismiss={input.dismissError} />}
       {task.status === 'cancelled' && (
         <>
           <p className={styles.text}>{shell.progress.cancelled}</p>
@@ -75,6 +88,17 @@ export function PlanPanel(): ReactElement {
       )}
       {!isRunning && summary && workbook.isStale.preview && (
         <StaleNotice action={texts.refresh} onAction={() => void workbook.runPreview()} />
+      )}
+      {summary && choices && undated.length > 0 && (
+        <section className={styles.group}>
+          <h2 className={styles.name}>{texts.years.title}</h2>
+          <PlanYearFields
+            plans={undated}
+            choices={choices}
+            year={summary.period.to.year}
+            onChange={(change) => void changeYears(change)}
+          />
+        </section>
       )}
       {summary && hasFigures && (
         <>

@@ -7,7 +7,8 @@ import type { Summary } from '../../../core/report/Summary';
 import { summaryAsJson } from '../../../core/report/summaryAsJson';
 import { summaryAsText } from '../../../core/report/summaryAsText';
 import type { OtherWorkbook } from '../../../core/sheet/OtherWorkbook';
-import { createReport, readOtherWorkbook, readState } from '../../../excel';
+import { createReport, readOtherWorkbook, readReportChoices, readState } from '../../../excel';
+import { choiceErrors } from '../../../excel/report/choiceErrors';
 import { writeXlsx } from '../../workbook/xlsx/writeXlsx';
 import { EXIT, type CliIo, type ExitCode } from '../CliIo';
 import { cliErrors } from '../errors';
@@ -33,18 +34,23 @@ export interface ReportOptions {
   readonly previous: readonly string[];
   /** The figures of the year before are summed over the provinces that were merged. */
   readonly isConverted: boolean;
+  /** The years of plans that name none, by sheet. */
+  readonly planYears: Readonly<Record<string, number>>;
   readonly json: boolean;
   readonly force: boolean;
 }
 
 /** `htx report`: writes the half-year sheet into a copy of the workbook and prints its figures. */
 export async function report(options: ReportOptions, io: CliIo): Promise<ExitCode> {
-  const { file, others, out, docx, previous, template, isConverted, json, force } = options;
+  const { file, others, out, docx, previous, template, isConverted, planYears, json, force } = options;
   const period = options.period === undefined ? undefined : periodOf(options.period);
   const output: OutputOptions = { force, input: [file, ...others, ...previous] };
   if (out !== undefined && docx !== undefined && resolve(io.cwd, out) === resolve(io.cwd, docx)) {
     throw cliErrors.usage('--out và --docx trùng nhau', USAGE.report);
   }
+  const told = Object.keys(planYears);
+  const wrong = told.find((sheet) => !isYear(planYears[sheet]));
+  if (wrong !== undefined) throw choiceErrors.year(wrong);
   for (const path of [out, docx]) if (path !== undefined) await claimOutput(io.cwd, path, output);
   const workbook = await readWorkbookFile(io.cwd, file);
   const session = await openAddIn(workbook);
@@ -56,7 +62,9 @@ export async function report(options: ReportOptions, io: CliIo): Promise<ExitCod
       ...(period && { period }),
       ...(template && { template }),
       ...(isConverted && { isConverted }),
+      ...(told.length > 0 && { planYears: { ...(await readReportChoices()).planYears, ...planYears } }),
     });
+    assertPlans(told, summary);
     const document = docx === undefined ? undefined : await documentOf(summary);
     if (out !== undefined) {
       await session.host.calculator?.recalculate();
@@ -69,6 +77,17 @@ export async function report(options: ReportOptions, io: CliIo): Promise<ExitCod
   } finally {
     session.close();
   }
+}
+
+/** As the workbook keeps them. */
+function isYear(year: number | undefined): boolean {
+  return year !== undefined && year >= 1900 && year <= 2200;
+}
+
+/** A year for a sheet that is no plan is a slip of the keyboard: nothing is written then. */
+function assertPlans(sheets: readonly string[], { plans = [] }: Summary): void {
+  const names = plans.filter(({ use }) => use !== 'has-results').map(({ sheet }) => sheet);
+  for (const sheet of sheets) if (!names.includes(sheet)) throw cliErrors.planUnknown(sheet, names);
 }
 
 /** One after the other: several workbooks at once would only take more memory. */

@@ -7,6 +7,8 @@ import { useAnnounce } from '../../../shell/AnnounceContext';
 import { ErrorBar } from '../../../shell/ErrorBar';
 import { PlacePanel } from '../../../shell/PlacePanel';
 import type { ReportInput } from '../../../state/useReportInput';
+import { plansToDate } from '../../plan/years/plansToDate';
+import { PlanYearFields } from '../../plan/years/PlanYearFields';
 import { useSectionStyles } from '../useSectionStyles';
 import { CompareSection } from './CompareSection';
 import { FilesSection } from './FilesSection';
@@ -25,7 +27,7 @@ interface OptionsViewProps {
 /** The rare choices about the report, each kept as it is made. The report is measured again when they are left. */
 export function OptionsView({ input, choices, preview, onClose }: OptionsViewProps): ReactElement {
   const styles = useSectionStyles();
-  const { reportOptions: texts } = useTexts();
+  const { reportOptions: texts, plan } = useTexts();
   const announce = useAnnounce();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,6 +39,8 @@ export function OptionsView({ input, choices, preview, onClose }: OptionsViewPro
     if (isKept) announce(texts.saved);
     return isKept;
   };
+  const undated = plansToDate(preview?.summary.plans ?? [], choices);
+  const unknown = undated.filter(({ sheet }) => !Object.hasOwn(choices.planYears, sheet));
   const section = { input, choices, onChange: change } as const;
   return (
     <div ref={frame} style={{ display: 'contents' }}>
@@ -57,6 +61,16 @@ export function OptionsView({ input, choices, preview, onClose }: OptionsViewPro
         <p className={styles.quiet}>{texts.kept}</p>
         {input.error !== undefined && <ErrorBar error={input.error} onDismiss={input.dismissError} />}
         <TemplateSection {...section} />
+        {preview && undated.length > 0 && (
+          <OptionSection title={plan.years.title} state={plan.years.state(unknown.length)}>
+            <PlanYearFields
+              plans={undated}
+              choices={choices}
+              year={preview.summary.period.to.year}
+              onChange={(wanted) => void change(wanted)}
+            />
+          </OptionSection>
+        )}
         <CompareSection {...section} preview={preview} />
         <LinesSection {...section} />
         <FilesSection input={input} />
