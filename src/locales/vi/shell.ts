@@ -1,3 +1,4 @@
+import type { Period } from '../../core/plan/period';
 import { formatNumber } from '../../core/vietnamese/formatNumber';
 
 /** What stands around the four places: names, progress, errors. */
@@ -38,9 +39,21 @@ export const shell = {
   copy: { detail: 'Sao chép chi tiết', done: 'Đã sao chép', failed: 'Không sao chép được: hãy chọn rồi bấm Ctrl+C.' },
   stale: 'Sổ đã thay đổi (số liệu hoặc cách đọc) từ lần đọc này.',
   newHalfYear: {
-    ended: (period: string): string => `Đã hết ${period}.`,
+    /** A half-year. */
+    ended: ({ label }: Period): string => `Đã hết ${label}.`,
     checked: (date: string): string => `Sổ này được kiểm tra lần cuối ngày ${date}.`,
     reported: (sheet: string, date: string): string => `Báo cáo gần nhất là sheet “${sheet}”, lập ngày ${date}.`,
+    since: (date: string): string => `So với lần kiểm tra ${date}`,
+    changes: {
+      longer: (rows: number, by: number): string => `${formatNumber(rows)} dòng, thêm ${formatNumber(by)}`,
+      shorter: (rows: number, by: number): string => `${formatNumber(rows)} dòng, bớt ${formatNumber(by)}`,
+      new: (rows: number): string => `mới có, ${formatNumber(rows)} dòng`,
+      gone: (rows: number): string => `sheet không còn trong sổ, lần đó có ${formatNumber(rows)} dòng`,
+      unread: (rows: number): string => `không còn đọc được như vậy, lần đó có ${formatNumber(rows)} dòng`,
+    },
+    more: (count: number): string => `${formatNumber(count)} bảng khác cũng thay đổi`,
+    same: (count: number): string => `${formatNumber(count)} bảng có số dòng như cũ`,
+    allSame: 'Các bảng vẫn có số dòng như lần đó.',
     next: 'Hãy kiểm tra lại sổ trước khi lập báo cáo kỳ mới.',
     check: 'Kiểm tra sổ',
     seeReport: 'Xem báo cáo gần nhất',

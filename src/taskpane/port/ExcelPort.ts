@@ -1,6 +1,7 @@
 import type { Day } from '../../core/plan/period';
 import type { Field } from '../../core/register/fields';
 import type { RecognisedSheet, Role } from '../../core/register/Register';
+import type { RegisterSize } from '../../core/register/registerSizes';
 import type { Summary } from '../../core/report/Summary';
 import type { ReportSettings } from '../../core/report/ReportSettings';
 import type { Issue } from '../../core/rules/Issue';
@@ -68,6 +69,8 @@ export interface RecordPlace {
 /** Times in milliseconds since 1970; what was never done is absent. */
 export interface LastWork {
   readonly checked?: number;
+  /** How long each register was then, by what its sheet is called now; absent where that was not kept. */
+  readonly registers?: readonly RegisterSize[];
   readonly report?: { readonly sheet: string; readonly time: number };
 }
 

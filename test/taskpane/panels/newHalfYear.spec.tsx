@@ -1,6 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
+import { registerSizes, type RegisterSize } from '../../../src/core/register/registerSizes';
 import type { LastWork } from '../../../src/taskpane/port/ExcelPort';
 import { renderPane } from '../support/renderPane';
+import { sampleSheets } from '../support/sampleWorkbook';
 
 const at = (year: number, month: number, day: number): number => new Date(year, month - 1, day, 9).getTime();
 const reading = (last: LastWork) => ({ readLastWork: () => Promise.resolve(last) });
@@ -23,6 +25,72 @@ describe('the greeting in a new half-year', () => {
       ['check', 'vi'],
     ]);
     expect(screen.getByRole('tab', { name: /Kiểm tra/ })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  const sizes = registerSizes(sampleSheets);
+  const changed = (by: (size: RegisterSize, index: number) => number): readonly RegisterSize[] =>
+    sizes.map((size, index) => ({ ...size, rows: size.rows - by(size, index) }));
+
+  it('should tell how many rows came and went since the check, and which registers', async () => {
+    const [first, second] = sizes;
+    const gone: RegisterSize = { sheet: 'Vốn 2019', role: 'loans', rows: 1033 };
+    const before = [...changed((_size, index) => [12, -3][index] ?? 0), gone];
+    renderPane(reading({ checked: at(2020, 7, 5), registers: before }));
+
+    const list = await screen.findByRole('list', { name: 'So với lần kiểm tra 05/07/2020:' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      `Danh sách hợp tác xã (“${first!.sheet}”): ${first!.rows} dòng, thêm 12`,
+      expect.stringMatching(new RegExp(`\\(“${second!.sheet}”\\): ${second!.rows} dòng, bớt 3$`)),
+      'Vốn vay, hỗ trợ vốn (“Vốn 2019”): sheet không còn trong sổ, lần đó có 1.033 dòng',
+      `${sizes.length - 2} bảng có số dòng như cũ`,
+    ]);
+  });
+
+  it('should show the first of many changes, and the others when asked', async () => {
+    const gone = Array.from({ length: 8 }, (_, i): RegisterSize => ({ sheet: `T${i}`, role: 'groups', rows: i }));
+    const { user } = renderPane(reading({ checked: at(2020, 7, 5), registers: [...sizes, ...gone] }));
+    const more = await screen.findByText('3 bảng khác cũng thay đổi');
+    expect(screen.getByText(/“T7”/)).not.toBeVisible();
+
+    await user.click(more);
+
+    expect(screen.getByText(/“T7”/)).toBeVisible();
+  });
+
+  it('should say that no row came or went', async () => {
+    renderPane(reading({ checked: at(2020, 7, 5), registers: sizes }));
+
+    expect(await screen.findByText('Các bảng vẫn có số dòng như lần đó.')).toBeVisible();
+  });
+
+  it('should say nothing of rows where an older HTX has kept none', async () => {
+    renderPane(reading({ checked: at(2020, 7, 5) }));
+
+    await screen.findByText('Đã hết 6 tháng cuối năm 2020.');
+    expect(screen.queryByText(/So với lần kiểm tra|số dòng như/)).toBeNull();
+  });
+
+  it('should call the half-year by an English name in English', async () => {
+    const { user } = renderPane(
+      reading({ checked: at(2020, 3, 5), registers: changed((_size, index) => (index === 0 ? 1 : 0)) }),
+    );
+    await screen.findByText('Đã hết 6 tháng đầu năm 2020.');
+    await user.click(screen.getByRole('button', { name: 'Hướng dẫn và cài đặt' }));
+    await user.click(screen.getByRole('button', { name: 'English' }));
+
+    expect(await screen.findByText('The first half of 2020 is over.')).toBeVisible();
+    const list = screen.getByRole('list', { name: 'Since the check on 05/03/2020:' });
+    expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent(/: [\d.]+ rows, 1 more$/);
+  });
+
+  it('should say what went wrong when the last work cannot be read', async () => {
+    renderPane({ readLastWork: () => Promise.reject(new Error('mất kết nối')) });
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('HTX gặp lỗi không lường trước');
   });
 
   it.each<[string, LastWork]>([

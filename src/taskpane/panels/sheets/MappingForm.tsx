@@ -32,12 +32,14 @@ const UNUSED = '';
 interface MappingFormProps {
   readonly sheet: RecognisedSheet;
   readonly mappings: MappingPort;
+  /** The field that the form was opened for: it is asked for first, and has the focus. */
+  readonly wanted?: Field;
   /** With what was done in a sentence, or without when the user gave up. */
   readonly onDone: (message?: string) => void;
 }
 
 /** Tells HTX how a sheet is to be read: its role, its header row, the field of each column. */
-export function MappingForm({ sheet, mappings, onDone }: MappingFormProps): ReactElement {
+export function MappingForm({ sheet, mappings, wanted, onDone }: MappingFormProps): ReactElement {
   const styles = useStyles();
   const { edit, roles, unused } = useTexts().sheets;
   const language = useLanguage();
@@ -128,6 +130,7 @@ export function MappingForm({ sheet, mappings, onDone }: MappingFormProps): Reac
         <PickFromSelection
           family={family}
           isBusy={isBusy}
+          {...(wanted !== undefined && { wanted })}
           onPick={(take) => void pick(take)}
           onField={pickField}
           {...(outside !== undefined && { problem: edit.notInTable(columnName(outside)) })}

@@ -9,6 +9,7 @@ import { ErrorBar } from '../../shell/ErrorBar';
 import { Notice } from '../../shell/Notice';
 import { usePane } from '../../state/PaneContext';
 import { today } from '../../state/today';
+import { RegisterChangeList } from './RegisterChangeList';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -29,7 +30,8 @@ export function NewHalfYear(): ReactElement | null {
   const [last, setLast] = useState<LastWork>();
   const [error, setError] = useState<unknown>();
   // The registers come first: whoever opens the pane waits for them.
-  const isRead = workbook.recognition.task.status === 'done';
+  const { status, result: sheets } = workbook.recognition.task;
+  const isRead = status === 'done';
   useEffect(() => {
     if (isRead) readLastWork?.().then(setLast, setError);
   }, [isRead, readLastWork]);
@@ -38,7 +40,7 @@ export function NewHalfYear(): ReactElement | null {
   const times = [last?.checked, last?.report?.time].filter((time) => time !== undefined);
   const ended = times.length === 0 ? undefined : endedHalfYear(dayOfTime(Math.max(...times)), today());
   if (!last || !ended) return null;
-  const { checked, report } = last;
+  const { checked, registers, report } = last;
   const check = (): void => {
     goToPlace('check');
     void workbook.runCheck();
@@ -46,11 +48,14 @@ export function NewHalfYear(): ReactElement | null {
   return (
     <Notice>
       <p className={styles.text}>
-        <strong>{texts.ended(ended.label)}</strong>{' '}
+        <strong>{texts.ended(ended)}</strong>{' '}
         {checked !== undefined && `${texts.checked(formatDate(dayOfTime(checked)))} `}
-        {report && `${texts.reported(report.sheet, formatDate(dayOfTime(report.time)))} `}
-        {texts.next}
+        {report && texts.reported(report.sheet, formatDate(dayOfTime(report.time)))}
       </p>
+      {checked !== undefined && registers && sheets && (
+        <RegisterChangeList since={formatDate(dayOfTime(checked))} before={registers} sheets={sheets} />
+      )}
+      <p className={styles.text}>{texts.next}</p>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={check}>
           {texts.check}

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button, Field as FormField, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Area } from '../../../core/sheet/address';
 import { fieldsOf, type Field, type SheetFamily } from '../../../core/register/fields';
@@ -13,6 +13,8 @@ const useStyles = makeStyles({
 interface PickFromSelectionProps {
   readonly family: SheetFamily;
   readonly isBusy: boolean;
+  /** Chosen at first, and given the focus. */
+  readonly wanted?: Field;
   /** Reads what is selected in the sheet and hands it on, or shows why it cannot. */
   readonly onPick: (take: (area: Area) => void) => void;
   /** Why the column that was pointed out cannot be taken. */
@@ -21,12 +23,18 @@ interface PickFromSelectionProps {
 }
 
 /** A field whose column the user points out in the sheet instead of looking for its letter. */
-export function PickFromSelection({ family, isBusy, problem, onPick, onField }: PickFromSelectionProps): ReactElement {
+export function PickFromSelection(props: PickFromSelectionProps): ReactElement {
+  const { family, isBusy, wanted, problem, onPick, onField } = props;
   const styles = useStyles();
   const { edit } = useTexts().sheets;
   const language = useLanguage();
   const fields = fieldsOf(family);
-  const [chosen, setChosen] = useState<Field>();
+  const [chosen, setChosen] = useState(wanted);
+  const select = useRef<HTMLSelectElement>(null);
+  const isWanted = wanted !== undefined;
+  useEffect(() => {
+    if (isWanted) select.current?.focus();
+  }, [isWanted]);
   const field = fields.some(([each]) => each === chosen) ? chosen : fields[0]?.[0];
   return (
     <div className={styles.row}>
@@ -36,7 +44,12 @@ export function PickFromSelection({ family, isBusy, problem, onPick, onField }: 
         hint={edit.pickHint}
         {...(problem !== undefined && { validationMessage: problem })}
       >
-        <Select className={styles.narrow} value={field ?? ''} onChange={(_, { value }) => setChosen(value as Field)}>
+        <Select
+          ref={select}
+          className={styles.narrow}
+          value={field ?? ''}
+          onChange={(_, { value }) => setChosen(value as Field)}
+        >
           {fields.map(([each, spec]) => (
             <option key={each} value={each}>
               {language === 'vi' ? spec.label : spec.english}

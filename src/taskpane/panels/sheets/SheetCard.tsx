@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import type { Field } from '../../../core/register/fields';
 import type { RecognisedSheet } from '../../../core/register/Register';
 import { areaAddress } from '../../../core/sheet/address';
 import { useLanguage, useTexts } from '../../language/LanguageContext';
@@ -43,16 +44,20 @@ interface SheetCardProps {
   readonly onGoTo: (sheet: RecognisedSheet) => void;
   /** After the way of reading was saved or forgotten. */
   readonly onMapped: (message: string) => void;
+  /** A field whose column the user has come to point out. */
+  readonly wanted?: Field;
+  /** After it was pointed out or given up. */
+  readonly onWanted?: () => void;
 }
 
 /** One sheet that HTX can use: what it is for, how much is in it, what to look at again. */
-export function SheetCard({ sheet, onGoTo, onMapped }: SheetCardProps): ReactElement {
+export function SheetCard({ sheet, onGoTo, onMapped, wanted, onWanted }: SheetCardProps): ReactElement {
   const styles = useStyles();
   const { sheets: texts } = useTexts();
   const language = useLanguage();
   const { mappings } = usePort();
   const [isOpen, setOpen] = useState(false);
-  const [isEditing, setEditing] = useState(false);
+  const [isEditing, setEditing] = useState(wanted !== undefined);
   const unsure = sheet.columns.filter(({ band }) => band !== 'sure').length;
   const [first = 0] = sheet.headerRows;
   const facts = [
@@ -95,8 +100,10 @@ export function SheetCard({ sheet, onGoTo, onMapped }: SheetCardProps): ReactEle
         <MappingForm
           sheet={sheet}
           mappings={mappings}
+          {...(wanted !== undefined && { wanted })}
           onDone={(message) => {
             setEditing(false);
+            onWanted?.();
             if (message !== undefined) onMapped(message);
           }}
         />

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function SheetsPanel(): ReactElement {
   const styles = useStyles();
   const { sheets: texts, shell } = useTexts();
-  const { workbook, goToPlace } = usePane();
+  const { workbook, goToPlace, aim, dropAim } = usePane();
   const port = usePort();
   const announce = useAnnounce();
   const [error, setError] = useState<unknown>();
@@ -50,6 +50,8 @@ export function SheetsPanel(): ReactElement {
     setError(undefined);
     port.goTo(name, areaAddress({ top, left: first, bottom: headerRows.at(-1) ?? top, right: last })).catch(setError);
   };
+  const aimIn = ({ name }: RecognisedSheet) =>
+    aim?.kind === 'column' && aim.sheet === name ? { wanted: aim.field, onWanted: dropAim } : {};
   const reread = (message: string): void => {
     announce(message);
     workbook.invalidate();
@@ -90,7 +92,7 @@ export function SheetsPanel(): ReactElement {
           <p className={styles.text}>{texts.summary(known.length, found.length, rows)}</p>
           <ul className={styles.list} aria-label={texts.list}>
             {known.map((sheet) => (
-              <SheetCard key={sheet.name} sheet={sheet} onGoTo={goTo} onMapped={reread} />
+              <SheetCard key={sheet.name} sheet={sheet} onGoTo={goTo} onMapped={reread} {...aimIn(sheet)} />
             ))}
           </ul>
         </>
