@@ -49,7 +49,16 @@ export type PlanDoubtKind =
 /** A sheet of targets and whether it holds for the period. */
 export interface PlanSheet {
   readonly sheet: string;
-  readonly use: 'used' | 'other-year' | 'year-missing' | 'year-unclear' | 'several-years' | 'has-results' | 'elsewhere';
+  readonly use:
+    | 'used'
+    | 'other-year'
+    | 'year-missing'
+    | 'year-unclear'
+    | 'several-years'
+    | 'has-results'
+    | 'elsewhere'
+    /** No column of it was understood as that of the targets. */
+    | 'targets-missing';
   /** The years that it names, or the one that the user has told. */
   readonly years: readonly number[];
   /** The year is the user's word: the sheet names none, or several. */

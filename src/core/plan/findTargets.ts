@@ -133,12 +133,14 @@ function isSameTarget(a: Target, b: Target): boolean {
   return a.minimum === b.minimum && a.maximum === b.maximum && a.strict === b.strict && a.percent === b.percent;
 }
 
-function sheetUse({ sheet }: Register, year: Reading<number>, wanted: number): PlanSheet {
+function sheetUse(plan: Register, year: Reading<number>, wanted: number): PlanSheet {
+  const { sheet } = plan;
   const named = { sheet: sheet.name, years: year.kind === 'ambiguous' ? [...year.candidates].sort() : [] };
   if (year.kind === 'empty') return { ...named, use: 'year-missing' };
   if (year.kind === 'ambiguous') return { ...named, use: 'year-unclear' };
   if (year.kind === 'unreadable') return { ...named, use: 'several-years' };
-  return { ...named, years: [year.value], use: year.value === wanted ? 'used' : 'other-year' };
+  if (year.value !== wanted) return { ...named, years: [year.value], use: 'other-year' };
+  return { ...named, years: [year.value], use: plan.column('plan_year') ? 'used' : 'targets-missing' };
 }
 
 /** A table with results in it is a report, ours or an older one; its column of targets is not the plan. */

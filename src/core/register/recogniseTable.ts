@@ -59,7 +59,7 @@ export function* recogniseTable(
   const all: Understood[] = [];
   for (const candidate of candidates) {
     yield;
-    all.push(understand(grid, candidate, choices));
+    all.push(understand(grid, candidate, choices, sheet.name));
   }
   yield;
   const understood = all
@@ -149,14 +149,20 @@ function areaOf(
   };
 }
 
-function understand(grid: Grid, candidate: TableCandidate, { columns: chosen }: SheetChoices): Understood {
+function understand(
+  grid: Grid,
+  candidate: TableCandidate,
+  { columns: chosen }: SheetChoices,
+  sheetName: string,
+): Understood {
   const { block, family } = candidate;
   const columns = [...block.paths.keys()];
   const from = skipNumbering(grid, { from: (block.rows.at(-1) ?? grid.top) + 1, columns });
   const rows = sampleRows(grid, from, columns);
   const headers = new Map([...block.paths].map(([column, path]) => [column, path.join(' / ')]));
   const byUser = chosen && chosen.length > 0 ? chosenFields(headers, chosen) : undefined;
-  return { candidate, assigned: assignColumns(grid, block, family, rows, byUser), rows, from };
+  const titles = [normaliseText(sheetName), ...titlesAbove(grid, block.rows[0] ?? grid.top)];
+  return { candidate, assigned: assignColumns(grid, block, family, rows, byUser, titles), rows, from };
 }
 
 function hasRequiredColumns({ candidate, assigned }: Understood): boolean {

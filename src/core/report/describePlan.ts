@@ -36,6 +36,8 @@ export function describePlanSheet({ sheet, use, years, isTold = false }: PlanShe
       return `Không dùng sheet “${sheet}” vì là kế hoạch nhiều năm.`;
     case 'elsewhere':
       return `Không dùng sheet “${sheet}” vì sổ làm việc này đã có kế hoạch năm ${year}.`;
+    case 'targets-missing':
+      return `Không lấy được kế hoạch từ sheet “${sheet}” vì chưa rõ cột nào là kế hoạch của năm ${year}: hãy chọn cột ở mục Sổ, hoặc ghi tiêu đề cột như “Kế hoạch năm ${year}”.`;
     case 'has-results':
       return `Không lấy kế hoạch từ sheet “${sheet}” vì đó là bảng kết quả.`;
   }

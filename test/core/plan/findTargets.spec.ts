@@ -42,6 +42,13 @@ describe('findTargets', () => {
     expect(sheets).toEqual([{ sheet: 'Kế hoạch 2020', use: 'used', years: [2020] }]);
   });
 
+  it('should not claim to use a sheet whose column of targets is not known', () => {
+    const { sheets, targets } = find([['Thành lập mới HTX', 'HTX', 20]], { header: 'Cột 4' });
+
+    expect(sheets).toEqual([{ sheet: 'Kế hoạch', use: 'targets-missing', years: [2020] }]);
+    expect(targets.size).toBe(0);
+  });
+
   it.each<[string, Row, number | string]>([
     ['new-cooperatives', ['Thành lập mới hợp tác xã', 'HTX', 20], 20],
     ['new-cooperatives', ['Số HTX thành lập mới trong năm', 'HTX', '20'], 20],

@@ -11,6 +11,7 @@ import { readHeader } from './HeaderText';
 import { chosenReason, reasonFor, type Rival } from './reasonFor';
 import { scorePath } from './scorePath';
 import { shapeFit } from './shapeFit';
+import { plannedYear, scoresInYear } from './yearsOfColumns';
 
 export interface AssignedColumns {
   readonly columns: readonly RecognisedColumn[];
@@ -56,6 +57,8 @@ export function assignColumns(
   family: SheetFamily,
   rows: readonly number[],
   chosenByUser: ReadonlyMap<number, Field | null> = new Map(),
+  /** The sheet's name and the texts above the table. */
+  titles: readonly string[] = [],
 ): AssignedColumns {
   const takenByUser = new Set(chosenByUser.values());
   const fields = fieldsOf(family);
@@ -66,8 +69,10 @@ export function assignColumns(
   const byFlags = new Set<Field | null>(flagged.map(({ field }) => field));
   const columns = tableColumns(grid, block, rows).filter((column) => !inFlags.has(column));
   const profiles = columns.map((column) => profileColumn(rows.map((row): CellValue => grid.value(row, column))));
+  const planned = family === 'plan' ? plannedYear(block.paths.values(), titles) : undefined;
   const pairs = columns.map((column, i) => {
-    const headers = scorePath(family, block.paths.get(column) ?? []);
+    const path = block.paths.get(column) ?? [];
+    const headers = planned === undefined ? scorePath(family, path) : scoresInYear(path, planned);
     return fields.map(([field, spec]) => {
       if (chosenByUser.has(column)) return chosenByUser.get(column) === field ? CHOSEN_PAIR : NO_PAIR;
       return takenByUser.has(field) || byFlags.has(field) ? NO_PAIR : scorePair(spec, headers.get(field), profiles[i]);
