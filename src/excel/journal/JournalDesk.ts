@@ -1,3 +1,4 @@
+import { sheetNow } from '../state/sheetNow';
 import { StateStore } from '../state/StateStore';
 import type { Journal, SheetChanges } from '../state/journalSection';
 import { readRows } from '../reading/readRows';
@@ -73,9 +74,9 @@ export class JournalDesk {
     return this.sheets.find((sheet) => sameName(sheet.name, name));
   }
 
-  /** The sheet of a change: by its id, or by its name in a file that was closed since. */
+  /** The sheet of a change. */
   sheetOf({ id, name }: Pick<SheetChanges, 'id' | 'name'>): Excel.Worksheet | undefined {
-    return this.sheets.find((sheet) => sheet.id === id) ?? this.sheetNamed(name);
+    return sheetNow({ sheetId: id, sheet: name }, this.sheets);
   }
 
   /** The first columns of the sheets and those that are asked for, around the rows named or in all rows. */

@@ -1,6 +1,7 @@
 import type { SheetValues } from '../../core/sheet/values';
 import { runExcel } from '../host/runExcel';
 import { isTemporaryName } from '../writing/sheetNames';
+import { keptOf } from '../state/keptOf';
 import { StateStore } from '../state/StateStore';
 import type { WrittenSheet } from '../state/sections';
 import type { KnownMerges } from './KnownMerges';
@@ -47,7 +48,7 @@ async function readSheets(context: Excel.RequestContext, options: ReadOptions): 
   const skipped: SkippedSheet[] = [];
   const wanted: WantedRange[] = [];
   for (const { sheet, used } of asked) {
-    const cause = causeToSkip(sheet, used.isNullObject, state.reports);
+    const cause = causeToSkip(sheet, used.isNullObject, keptOf(sheet, state.reports, worksheets.items));
     if (cause) {
       skipped.push({ id: sheet.id, name: sheet.name, cause, reason: skipReason(cause) });
       continue;
@@ -76,13 +77,11 @@ async function readSheets(context: Excel.RequestContext, options: ReadOptions): 
   return { sheets, skipped, order, state, cost: { ...cost, syncs: cost.syncs + (told ? 3 : 2) } };
 }
 
-/** A sheet of ours is known by its id; by its name in a file that was closed since, where ids may be new. */
 function causeToSkip(
-  { id, name, visibility }: Excel.Worksheet,
+  { name, visibility }: Excel.Worksheet,
   isEmpty: boolean,
-  written: readonly WrittenSheet[],
+  own: WrittenSheet | undefined,
 ): SkippedSheet['cause'] | undefined {
-  const own = written.find((known) => known.sheetId === id || known.sheet === name);
   if (own) return own.kind;
   if (isTemporaryName(name)) return 'report';
   if (visibility === 'VeryHidden') return 'very-hidden';

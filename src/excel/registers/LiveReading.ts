@@ -11,10 +11,12 @@ import type { SheetChange } from '../host/onSheetChanged';
 import { assertGoing, pause } from '../host/pause';
 import { runExcel } from '../host/runExcel';
 import type { KnownMerges } from '../reading/KnownMerges';
+import { namedSheets } from '../reading/namedSheets';
 import { standingMerges } from '../reading/standingMerges';
 import type { ReadSheet } from '../reading/WorkbookReading';
 import { StateStore } from '../state/StateStore';
 import type { WorkbookState } from '../state/sections';
+import type { NamedSheet } from '../state/sheetNow';
 import { changedAreas } from './changedAreas';
 import type { CheckOptions } from './checkWorkbook';
 import { mappingOf } from './mappingOf';
@@ -25,7 +27,10 @@ import { runInSlices } from './runInSlices';
 import { setAside } from './setAside';
 
 interface Known {
+  /** The names of all sheets, in the order of the tabs. */
   readonly order: readonly string[];
+  /** All sheets, also those that are not read. */
+  readonly named: readonly NamedSheet[];
   readonly sheets: readonly ReadSheet[];
   /** What the user said of the sheets. */
   readonly mappings: WorkbookState['mappings'];
@@ -79,7 +84,7 @@ export class LiveReading {
     const rules = reading.state.settings.rules as RuleSettings;
     const all = await runInSlices(checkInSteps({ ...this.#options, registers, settings: rules }), this.#options);
     const { order, sheets, state } = reading;
-    return { order, sheets, mappings: state.mappings, registers, rules, all, state };
+    return { order, named: namedSheets(reading), sheets, mappings: state.mappings, registers, rules, all, state };
   }
 
   async #patch(
@@ -105,7 +110,10 @@ export class LiveReading {
       }
       await pause();
       assertGoing(this.#options.signal);
-      const recognised = await runInSlices(recogniseInSteps(values, mappingOf(sheet, mappings)), this.#options);
+      const recognised = await runInSlices(
+        recogniseInSteps(values, mappingOf(sheet, mappings, known.named)),
+        this.#options,
+      );
       for (const table of [recognised, ...(recognised.others ?? [])]) registers.push(openRegister(values, table));
       await pause();
     }
@@ -113,7 +121,7 @@ export class LiveReading {
     const { today, language } = this.#options;
     const input = { registers, today, language, settings: rules, before: known.all, changed };
     const all = await runInSlices(recheckInSteps(input), this.#options);
-    return { order: known.order, sheets, mappings, registers, rules, all, state };
+    return { order: known.order, named: known.named, sheets, mappings, registers, rules, all, state };
   }
 }
 

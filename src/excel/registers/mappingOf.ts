@@ -1,10 +1,13 @@
 import type { ReadSheet } from '../reading/WorkbookReading';
+import { keptOf } from '../state/keptOf';
 import type { SheetMapping } from '../state/sections';
+import type { NamedSheet } from '../state/sheetNow';
 
-/** What the user chose for a sheet: known by its id, by its name in a file that was closed since, where ids may be new. */
+/** What the user chose for a sheet, of all those that there are. */
 export function mappingOf(
   { id, values }: Pick<ReadSheet, 'id' | 'values'>,
   mappings: readonly SheetMapping[],
+  sheets: readonly NamedSheet[],
 ): SheetMapping | undefined {
-  return mappings.find(({ sheetId }) => sheetId === id) ?? mappings.find(({ sheet }) => sheet === values.name);
+  return keptOf({ id, name: values.name }, mappings, sheets);
 }

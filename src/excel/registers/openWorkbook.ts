@@ -2,6 +2,7 @@ import { openRegister } from '../../core/register/openRegister';
 import { recogniseInSteps } from '../../core/register/recogniseInSteps';
 import type { RecognisedSheet, Register } from '../../core/register/Register';
 import { assertGoing, pause } from '../host/pause';
+import { namedSheets } from '../reading/namedSheets';
 import { readWorkbook, type ReadOptions } from '../reading/readWorkbook';
 import type { SkippedSheet } from '../reading/WorkbookReading';
 import { mappingOf } from './mappingOf';
@@ -11,11 +12,12 @@ import { runInSlices } from './runInSlices';
 /** Reads the workbook and finds out what each sheet is; the pane can draw meanwhile. */
 export async function openWorkbook(options: ReadOptions = {}): Promise<OpenedWorkbook> {
   const reading = await readWorkbook(options);
+  const all = namedSheets(reading);
   const registers: Register[] = [];
   const found: RecognisedSheet[] = reading.skipped.map(asRecognised);
   for (const sheet of reading.sheets) {
     assertGoing(options.signal);
-    const mapping = mappingOf(sheet, reading.state.mappings);
+    const mapping = mappingOf(sheet, reading.state.mappings, all);
     const recognised = await runInSlices(recogniseInSteps(sheet.values, mapping), options);
     found.push(mapping ? { ...recognised, isMapped: true } : recognised);
     // Every table of a sheet is a register of its own; the sheet is listed once, with its longest.

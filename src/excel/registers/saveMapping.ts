@@ -5,6 +5,7 @@ import { headerTexts } from '../../core/register/headerTexts';
 import { recogniseSheet } from '../../core/register/recogniseSheet';
 import type { Role } from '../../core/register/Register';
 import { fold } from '../../core/vietnamese/fold';
+import { namedSheets } from '../reading/namedSheets';
 import type { SheetMapping } from '../state/sections';
 import { updateState } from '../state/updateState';
 import { mappingOf } from './mappingOf';
@@ -30,6 +31,7 @@ export interface MappingChoice {
  */
 export async function saveMapping({ sheet, role, headerRow, fields = new Map() }: MappingChoice): Promise<void> {
   const { reading, registers } = await openWorkbook();
+  const all = namedSheets(reading);
   const read = reading.sheets.find(({ values }) => values.name === sheet);
   const register = registers.find((one) => one.sheet.name === sheet);
   if (!read || !register) throw unknownSheet(sheet);
@@ -41,7 +43,7 @@ export async function saveMapping({ sheet, role, headerRow, fields = new Map() }
   const chosen = columnChoices(headed, fields);
   const isChosenAnew = new Set(chosen.map(({ header }) => fold(header)));
   await updateState('mappings', (mappings) => {
-    const before = mappingOf(read, mappings);
+    const before = mappingOf(read, mappings, all);
     const texts = headerRow === undefined ? before?.headerTexts : headerTexts(read.values, headerRow);
     const after: SheetMapping = {
       sheetId: read.id,
@@ -58,10 +60,11 @@ export async function saveMapping({ sheet, role, headerRow, fields = new Map() }
 /** Lets recognition decide about a sheet again. */
 export async function forgetMapping(sheet: string): Promise<void> {
   const { reading } = await openWorkbook();
+  const all = namedSheets(reading);
   const read = reading.sheets.find(({ values }) => values.name === sheet);
   await updateState('mappings', (mappings) => {
     // The sheet may have been renamed since.
-    const own = read && mappingOf(read, mappings);
+    const own = read && mappingOf(read, mappings, all);
     const left = mappings.filter((mapping) => mapping !== own && mapping.sheet !== sheet);
     return left.length === mappings.length ? mappings : left;
   });

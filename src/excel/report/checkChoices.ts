@@ -2,7 +2,7 @@ import { applyDefinitionChanges } from '../../core/plan/definitions/applyDefinit
 import { parsePeriod } from '../../core/plan/period';
 import { TEMPLATE_NAMES, templateNamed } from '../../core/plan/templates/templateNamed';
 import { DEFAULT_SETTINGS, type ReportSettings } from '../../core/report/ReportSettings';
-import type { NamedSheet } from '../state/nameNow';
+import type { NamedSheet } from '../state/sheetNow';
 import type { Settings } from '../state/sections';
 import { choiceErrors } from './choiceErrors';
 import type { ReportChoices } from './ReportChoices';

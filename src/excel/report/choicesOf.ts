@@ -1,5 +1,6 @@
-import { nameNow, type NamedSheet } from '../state/nameNow';
+import { nameNow } from '../state/nameNow';
 import type { Settings } from '../state/sections';
+import type { NamedSheet } from '../state/sheetNow';
 import type { ReportChoices } from './ReportChoices';
 
 /** The stored choices as the rest of the add-in knows them: sheets by the names that they have now. */

@@ -9,6 +9,7 @@ import type { Summary } from '../../core/report/Summary';
 import { differentNames } from '../../core/sheet/differentNames';
 import type { OtherWorkbook } from '../../core/sheet/OtherWorkbook';
 import { assertGoing, pause } from '../host/pause';
+import { namedSheets } from '../reading/namedSheets';
 import { openWorkbook } from '../registers/openWorkbook';
 import { runInSlices } from '../registers/runInSlices';
 import { choicesOf } from './choicesOf';
@@ -33,8 +34,7 @@ export interface PreparedReport {
 export async function prepareReport(options: ReportOptions): Promise<PreparedReport> {
   const { registers: own, reading } = await openWorkbook(options);
   const { state } = reading;
-  const sheets = [...reading.sheets.map(({ id, values }) => ({ id, name: values.name })), ...reading.skipped];
-  const choices = { ...choicesOf(state.settings, sheets), ...chosenNow(options) };
+  const choices = { ...choicesOf(state.settings, namedSheets(reading)), ...chosenNow(options) };
   const isPrevious = ({ sheet }: Register): boolean => choices.previousSheets.includes(sheet.name);
   const registers = [
     ...own.filter((register) => !isPrevious(register)),

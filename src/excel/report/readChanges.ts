@@ -1,6 +1,7 @@
 import { changesAgainst, type ReportChange } from '../../core/report/changes/changesAgainst';
 import type { Summary } from '../../core/report/Summary';
 import { runExcel } from '../host/runExcel';
+import { keptOf } from '../state/keptOf';
 import { StateStore } from '../state/StateStore';
 import { validSheetName } from '../writing/sheetNames';
 import { loadUsed, readReportValues } from './readReportValues';
@@ -12,7 +13,9 @@ import { loadUsed, readReportValues } from './readReportValues';
  */
 export async function readChanges(summary: Summary): Promise<readonly ReportChange[] | undefined> {
   return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(validSheetName(summary.sheetName));
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    const sheet = worksheets.getItemOrNullObject(validSheetName(summary.sheetName));
     sheet.load('id,name');
     const used = loadUsed(sheet);
     const store = new StateStore(context);
@@ -21,9 +24,7 @@ export async function readChanges(summary: Summary): Promise<readonly ReportChan
 
     store.fetch();
     await context.sync();
-    const record = store
-      .open()
-      .state.reports.find(({ sheetId, sheet: name }) => sheetId === sheet.id || name === sheet.name);
+    const record = keptOf(sheet, store.open().state.reports, worksheets.items);
     const lines = record?.notes?.lines;
     const values = lines && readReportValues(sheet, used);
     if (!values) return undefined;

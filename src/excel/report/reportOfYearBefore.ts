@@ -1,7 +1,9 @@
 import type { Period } from '../../core/plan/period';
 import { yearBefore } from '../../core/plan/yearBefore';
 import { sheetNameOf } from '../../core/report/title';
+import { namedSheets } from '../reading/namedSheets';
 import type { WorkbookReading } from '../reading/WorkbookReading';
+import { keptOf } from '../state/keptOf';
 import { sameName, validSheetName } from '../writing/sheetNames';
 
 /**
@@ -10,13 +12,14 @@ import { sameName, validSheetName } from '../writing/sheetNames';
  * name that it was written under, so that a renamed one is found, too.
  */
 export function reportOfYearBefore(
-  { skipped, state }: Pick<WorkbookReading, 'skipped' | 'state'>,
+  { sheets, skipped, state }: Pick<WorkbookReading, 'sheets' | 'skipped' | 'state'>,
   period: Period,
 ): string | undefined {
   const written = validSheetName(sheetNameOf(yearBefore(period)));
-  const records = state.reports.filter(({ kind, sheet }) => kind === 'report' && sameName(sheet, written));
-  return skipped.find(
-    ({ cause, id, name }) =>
-      cause === 'report' && records.some(({ sheetId, sheet }) => sheetId === id || sameName(sheet, name)),
-  )?.name;
+  const all = namedSheets({ sheets, skipped });
+  return skipped.find((sheet) => {
+    if (sheet.cause !== 'report') return false;
+    const record = keptOf(sheet, state.reports, all);
+    return record?.kind === 'report' && sameName(record.sheet, written);
+  })?.name;
 }

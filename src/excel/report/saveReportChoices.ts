@@ -1,8 +1,8 @@
 import { exclusive } from '../host/exclusive';
 import { runExcel } from '../host/runExcel';
-import type { NamedSheet } from '../state/nameNow';
 import { openStateAndSheets } from '../state/openStateAndSheets';
 import type { Settings } from '../state/sections';
+import type { KeptSheet, NamedSheet } from '../state/sheetNow';
 import { checkChoices } from './checkChoices';
 import { choicesOf } from './choicesOf';
 import type { ReportChoices } from './ReportChoices';
@@ -46,7 +46,7 @@ function withChoices(settings: Readonly<Settings>, choices: ReportChoices, sheet
 }
 
 /** A sheet of another workbook is known by its name alone. */
-function asKept(name: string, sheets: readonly NamedSheet[]): { readonly sheetId: string; readonly sheet: string } {
+function asKept(name: string, sheets: readonly NamedSheet[]): KeptSheet {
   return { sheetId: sheets.find((sheet) => sheet.name === name)?.id ?? '', sheet: name };
 }
 

@@ -1,4 +1,4 @@
-import type { NamedSheet } from './nameNow';
+import type { NamedSheet } from './sheetNow';
 import { StateStore } from './StateStore';
 
 /** The workbook's state and its sheets, which it speaks of. Two syncs. */

@@ -1,5 +1,5 @@
 import { runExcel } from '../host/runExcel';
-import type { NamedSheet } from './nameNow';
+import type { NamedSheet } from './sheetNow';
 import { openStateAndSheets } from './openStateAndSheets';
 import type { WorkbookState } from './sections';
 

@@ -1,4 +1,6 @@
+import { allKeptOf } from '../state/allKeptOf';
 import type { WrittenSheet } from '../state/sections';
+import type { NamedSheet } from '../state/sheetNow';
 import { sameName, validSheetName } from './sheetNames';
 import { SheetContents } from './SheetContents';
 
@@ -14,8 +16,8 @@ export interface EarlierSheet {
 export interface ExistingSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  /** What HTX knows of it; `undefined` for a sheet that is not HTX's. */
-  readonly record?: WrittenSheet;
+  /** What HTX keeps of it, the last entry holds; none for a sheet that is not HTX's. */
+  readonly records: readonly WrittenSheet[];
   /** A formula elsewhere speaks of it. */
   readonly isReferredTo?: boolean;
 }
@@ -27,19 +29,21 @@ export function findEarlier(wanted: string, sheets: readonly Excel.Worksheet[]):
   const sheet = sheets.find((candidate) => sameName(candidate.name, name));
   if (!sheet) return { name, taken, existing: undefined };
   const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
-  return { name, taken, existing: { sheet, used } };
+  return { name, taken, existing: { sheet, used, records: [] } };
 }
 
 /** With what HTX knows of it. After the sync. */
-export function withRecord(earlier: EarlierSheet, records: readonly WrittenSheet[]): EarlierSheet {
+export function withRecord(
+  earlier: EarlierSheet,
+  records: readonly WrittenSheet[],
+  sheets: readonly NamedSheet[],
+): EarlierSheet {
   const { existing } = earlier;
   if (!existing) return earlier;
-  const { id, name } = existing.sheet;
-  const record = records.find((one) => one.sheetId === id || sameName(one.sheet, name));
-  return record ? { ...earlier, existing: { ...existing, record } } : earlier;
+  return { ...earlier, existing: { ...existing, records: allKeptOf(existing.sheet, records, sheets) } };
 }
 
 /** Whether the sheet may be replaced, if it turns out to be unchanged. */
-export function mayBeOurs({ record, used }: ExistingSheet): boolean {
-  return record !== undefined && !used.isNullObject && SheetContents.isReadable(used);
+export function mayBeOurs({ records, used }: ExistingSheet): boolean {
+  return records.length > 0 && !used.isNullObject && SheetContents.isReadable(used);
 }

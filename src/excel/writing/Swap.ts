@@ -42,6 +42,8 @@ export interface OldSheet {
   readonly id: string;
   readonly name: string;
   readonly position: number;
+  /** What HTX keeps of it, the last entry holds; none for a sheet that is not HTX's. */
+  readonly records: readonly WrittenSheet[];
   /** The name that it gets; `null`: it is removed. */
   readonly keptAs: string | null;
 }
@@ -79,13 +81,19 @@ function writeCarried({ created, carried, pageBreaks }: Swap): void {
 /** What HTX knows of its sheets afterwards: the new ones, and the old ones under their new names if they were HTX's. */
 export function recordsAfter(records: readonly WrittenSheet[], swaps: readonly Swap[]): WrittenSheet[] {
   const kept = records.flatMap((record) => {
-    const old = swaps.map((swap) => swap.old).find((one) => one?.id === record.sheetId || one?.name === record.sheet);
-    if (!old) return [record];
-    return old.keptAs === null ? [] : [{ ...record, sheetId: old.id, sheet: old.keptAs }];
+    const old = swaps.map((swap) => swap.old).find((one) => one?.records.some((own) => isSame(own, record)));
+    const held = old?.records.at(-1);
+    if (!old || !held) return [record];
+    return old.keptAs !== null && isSame(held, record) ? [{ ...record, sheetId: old.id, sheet: old.keptAs }] : [];
   });
   const time = new Date().toISOString();
   return [
     ...kept,
     ...swaps.map(({ createdId, name, record }) => ({ sheetId: createdId, sheet: name, ...record, time })),
   ];
+}
+
+/** Whether both are kept of the same sheet: the state may have been read anew between. */
+function isSame(one: WrittenSheet, other: WrittenSheet): boolean {
+  return one.sheetId === other.sheetId && one.sheet === other.sheet;
 }

@@ -52,13 +52,15 @@ export async function buildSheet(
       id: existing.sheet.id,
       name: existing.sheet.name,
       position: existing.sheet.position,
+      records: existing.records,
       keptAs: isReplaced ? null : nameForOld(existing.sheet.name, taken),
     },
   };
 }
 
 function differenceOf(existing: ExistingSheet | undefined, contents: Contents | undefined): Difference {
-  return existing?.record && contents ? compareWithRecord(contents, existing.record) : { isOurs: false };
+  const record = existing?.records.at(-1);
+  return record && contents ? compareWithRecord(contents, record) : { isOurs: false };
 }
 
 function cellsOf({ blocks }: SheetLayout): number {

@@ -92,7 +92,7 @@ async function prepare(
   const { reports } = store.open().state;
   const earlier = await lookForReferences(
     context,
-    found.map((one) => withRecord(one, reports)),
+    found.map((one) => withRecord(one, reports, sheets)),
     sheets,
   );
   // What a run that broke off has left behind.

@@ -1,4 +1,4 @@
-import { createReport, readState, updateState } from '../../../src/excel';
+import { createReport, openWorkbook, readState, updateState } from '../../../src/excel';
 import { readXlsx } from '../../../src/workbench/workbook/xlsx/readXlsx';
 import { writeXlsx } from '../../../src/workbench/workbook/xlsx/writeXlsx';
 import type { Workbook } from '../../../src/workbench/workbook/Workbook';
@@ -67,6 +67,46 @@ describe('a report written again', () => {
 
       expect(namesOf(workbook)).toContain(OLD);
       expect(noteOf(workbook, 'Thành lập mới HTX').text).toBe(text);
+    });
+  });
+
+  it('should leave alone one that was renamed, and go on knowing it as its own', async () => {
+    const workbook = smallSample();
+    await withSession(workbook, async () => {
+      await createReport({ today: TODAY });
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(NAME).name = 'Đã nộp';
+        await context.sync();
+      });
+
+      await createReport({ today: TODAY });
+      await createReport({ today: TODAY });
+
+      expect(namesOf(workbook)).toEqual(namesOf(smallSample()).concat('Đã nộp', NAME));
+      const { skipped } = (await openWorkbook()).reading;
+      expect(skipped.map(({ name, cause }) => [name, cause])).toEqual([
+        ['Đã nộp', 'report'],
+        [NAME, 'report'],
+      ]);
+    });
+  });
+
+  it('should not take a sheet of the user for its own that has the name of one that was renamed', async () => {
+    const workbook = smallSample();
+    await withSession(workbook, async () => {
+      await createReport({ today: TODAY });
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(NAME).name = 'Đã nộp';
+        context.workbook.worksheets.add(NAME).getRange('A1').values = [['Ghi chép riêng']];
+        await context.sync();
+      });
+
+      const { sheets } = (await openWorkbook()).reading;
+      await createReport({ today: TODAY });
+
+      expect(sheets.map(({ values }) => values.name)).toContain(NAME);
+      expect(workbook.sheetByName(OLD)?.value(0, 0)).toBe('Ghi chép riêng');
+      expect(workbook.sheetByName('Đã nộp')).toBeDefined();
     });
   });
 
