@@ -58,6 +58,12 @@ export const excelErrors = {
       'Không tải được thư viện Office.js của Microsoft: hãy kiểm tra mạng, rồi mở lại bảng HTX trong Excel.',
       "Microsoft's Office.js could not be loaded: check the network, then reopen the HTX pane in Excel.",
     ),
+  noAnswer: (): HtxError =>
+    new HtxError(
+      'no-answer',
+      'Excel chưa trả lời HTX: hãy đợi thêm một lát, hoặc đóng bảng này rồi mở lại.',
+      'Excel has not answered HTX yet: wait a little longer, or close this pane and open it again.',
+    ),
   notInExcel: (): HtxError =>
     new HtxError(
       'not-in-excel',

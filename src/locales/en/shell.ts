@@ -37,6 +37,11 @@ export const shell: Texts['shell'] = {
     detail: 'Technical detail',
   },
   copy: { detail: 'Copy the detail', done: 'Copied', failed: 'Could not copy: select the text and press Ctrl+C.' },
+  start: {
+    failed: 'HTX could not start',
+    unharmed: 'Your workbook is unharmed.',
+    needed: 'Which Excel does HTX need?',
+  },
   stale: 'The workbook or how it is read has changed since this was read.',
   newHalfYear: {
     ended: ({ from }) => `The ${from.month === 1 ? 'first' : 'second'} half of ${from.year} is over.`,

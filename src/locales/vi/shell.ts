@@ -37,6 +37,12 @@ export const shell = {
     detail: 'Chi tiết kỹ thuật',
   },
   copy: { detail: 'Sao chép chi tiết', done: 'Đã sao chép', failed: 'Không sao chép được: hãy chọn rồi bấm Ctrl+C.' },
+  /** Where the pane cannot start. */
+  start: {
+    failed: 'HTX chưa mở được',
+    unharmed: 'Sổ của bạn không bị ảnh hưởng gì.',
+    needed: 'HTX chạy được trên bản Excel nào?',
+  },
   stale: 'Sổ đã thay đổi (số liệu hoặc cách đọc) từ lần đọc này.',
   newHalfYear: {
     /** A half-year. */

@@ -3,6 +3,8 @@ import { ErrorBar } from './ErrorBar';
 
 interface PaneErrorBoundaryProps {
   readonly children: ReactNode;
+  /** What is shown instead; an error bar where absent. */
+  readonly instead?: (error: unknown) => ReactNode;
 }
 
 interface PaneErrorBoundaryState {
@@ -19,7 +21,9 @@ export class PaneErrorBoundary extends Component<PaneErrorBoundaryProps, PaneErr
 
   override render(): ReactNode {
     const { failed } = this.state;
-    if (!failed) return this.props.children;
+    const { children, instead } = this.props;
+    if (!failed) return children;
+    if (instead) return instead(failed.error);
     // A part that failed to load is remembered by React as failed: only a new page asks for it again.
     return <ErrorBar error={failed.error} onRetry={() => window.location.reload()} />;
   }
