@@ -45,7 +45,10 @@ export async function prepareReport(options: ReportOptions): Promise<PreparedRep
   );
   const previous = [
     ...own.filter(isPrevious),
-    ...(await readEarlierReports(written.map(({ name }) => name))),
+    ...(await readEarlierReports(
+      written.map(({ name }) => name),
+      options,
+    )),
     ...(await openForeign(options.previousWorkbooks ?? [], options)),
   ];
   // What is absent in the stored settings is absent here too: a JSON object has no `undefined`.

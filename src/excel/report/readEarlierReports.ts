@@ -1,15 +1,29 @@
 import { openRegister } from '../../core/register/openRegister';
-import { recogniseSheet } from '../../core/register/recogniseSheet';
+import { recogniseInSteps } from '../../core/register/recogniseInSteps';
 import type { Register } from '../../core/register/Register';
+import type { SheetValues } from '../../core/sheet/values';
 import { runExcel } from '../host/runExcel';
+import type { TaskOptions } from '../reading/Progress';
+import { runInSlices } from '../registers/runInSlices';
 import { loadUsed, readReportValues } from './readReportValues';
 
 /**
  * Sheets that HTX wrote itself, opened like any table: what an earlier report
  * came to. Those that are gone or empty are left out. Two syncs, none without names.
+ *
+ * @throws HtxError `cancelled`, and what Excel reports
  */
-export async function readEarlierReports(names: readonly string[]): Promise<Register[]> {
+export async function readEarlierReports(names: readonly string[], options: TaskOptions = {}): Promise<Register[]> {
   if (names.length === 0) return [];
+  const registers: Register[] = [];
+  for (const sheet of await readSheets(names)) {
+    const recognised = await runInSlices(recogniseInSteps(sheet), options);
+    for (const table of [recognised, ...(recognised.others ?? [])]) registers.push(openRegister(sheet, table));
+  }
+  return registers;
+}
+
+async function readSheets(names: readonly string[]): Promise<SheetValues[]> {
   return runExcel(async (context) => {
     const asked = names.map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -21,10 +35,6 @@ export async function readEarlierReports(names: readonly string[]): Promise<Regi
       return values ? [{ name, values }] : [];
     });
     await context.sync();
-    return found.flatMap(({ name, values }) => {
-      const sheet = { name, top: 1, left: 1, values: values() };
-      const recognised = recogniseSheet(sheet);
-      return [recognised, ...(recognised.others ?? [])].map((table) => openRegister(sheet, table));
-    });
+    return found.map(({ name, values }) => ({ name, top: 1, left: 1, values: values() }));
   });
 }
