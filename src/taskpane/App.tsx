@@ -8,7 +8,7 @@ import type { ExcelPort } from './port/ExcelPort';
 import { PortContext } from './port/PortContext';
 import { LiveRegion } from './shell/LiveRegion';
 import { Shell } from './shell/Shell';
-import { PaneContext, type Page, type PaneState, type Place } from './state/PaneContext';
+import { PaneContext, type Aim, type Page, type PaneState, type Place } from './state/PaneContext';
 import { readPreferences, writePreferences, type Preferences } from './state/Preferences';
 import { useWorkbook } from './state/useWorkbook';
 import { DARK_THEME, LIGHT_THEME } from './theme/themes';
@@ -37,6 +37,7 @@ export function App({ port, onLanguage, listen }: AppProps): ReactElement {
   usePageStyles();
   const [preferences, changePreferences] = useState<Preferences>(readPreferences);
   const [place, setPlace] = useState<Place>('sheets');
+  const [aim, setAim] = useState<Aim>();
   const [page, setPage] = useState<Page | undefined>(preferences.isWelcomed ? undefined : 'welcome');
   /** Of work that has no place of its own. */
   const [problem, setProblem] = useState<unknown>();
@@ -64,12 +65,14 @@ export function App({ port, onLanguage, listen }: AppProps): ReactElement {
     },
     [setPreferences, saveLanguage],
   );
-  const goToPlace = useCallback((to: Place) => {
+  const goToPlace = useCallback((to: Place, at?: Aim) => {
     setPlace(to);
+    setAim(at);
     setPage(undefined);
     setReported(undefined);
     window.scrollTo(0, 0);
   }, []);
+  const dropAim = useCallback(() => setAim(undefined), []);
   const closePage = useCallback(() => {
     setPage(undefined);
     document.querySelector<HTMLElement>('[data-menu-button]')?.focus();
@@ -93,6 +96,8 @@ export function App({ port, onLanguage, listen }: AppProps): ReactElement {
       place,
       page,
       goToPlace,
+      aim,
+      dropAim,
       openPage: setPage,
       closePage,
       preferences,
@@ -102,7 +107,20 @@ export function App({ port, onLanguage, listen }: AppProps): ReactElement {
       reported,
       dismissProblem: () => setProblem(undefined),
     }),
-    [workbook, place, page, goToPlace, closePage, preferences, setPreferences, switchLanguage, problem, reported],
+    [
+      workbook,
+      place,
+      page,
+      goToPlace,
+      aim,
+      dropAim,
+      closePage,
+      preferences,
+      setPreferences,
+      switchLanguage,
+      problem,
+      reported,
+    ],
   );
   const words = useMemo(() => ({ language, texts: textsOf(language) }), [language]);
   return (

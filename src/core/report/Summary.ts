@@ -4,6 +4,7 @@ import type { TargetVerdict } from '../plan/judgeTarget';
 import type { Target } from '../plan/target';
 import type { Breakdown } from './breakdown/Breakdown';
 import type { Comparison } from './comparison/Comparison';
+import type { Gap } from './gap/Gap';
 import type { LiveFigure } from './live/LiveFigure';
 import type { Finding } from './reconcile/Finding';
 
@@ -40,6 +41,8 @@ export interface Indicator {
   readonly comparison?: Comparison | null;
   /** How `actual` stays alive in the sheet; absent or `null` where there is nothing to count. */
   readonly live?: LiveFigure | null;
+  /** Why there is no `actual`, and what would give one; absent or `null` where there is one. */
+  readonly gap?: Gap | null;
   /** What the reader of the sheet must know about this line; empty if nothing. */
   readonly note: string;
 }

@@ -11,6 +11,7 @@ import type { ComparisonBase } from './comparison/comparisonBase';
 import type { EarlierFigure } from './comparison/EarlierFigures';
 import { describeDoubt } from './describeDoubt';
 import { describePlanDoubts } from './describePlan';
+import { gapOf } from './gap/gapOf';
 import { liveFormula } from './live/liveFormula';
 import type { Evidence, Indicator } from './Summary';
 
@@ -62,6 +63,7 @@ export function buildIndicator(input: IndicatorInput): MeasuredIndicator {
       verdict: judgeTarget(actual, target, period),
       comparison: earlier ? compare(actual, earlier, base.barrier) : null,
       evidence: isManual ? null : evidenceOf(measurement),
+      gap: actual === null ? gapOf(definition.measure ?? undefined, measurement, registers) : null,
       live: live && actual !== null ? live : null,
       note: [
         ...(isManual ? ['Số điền tay'] : notesOn(definition, measurement, registers)),

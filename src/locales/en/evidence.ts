@@ -22,5 +22,16 @@ export const evidence: Texts['evidence'] = {
   noRows: 'Why there are no rows',
   zero: 'No row of the period belongs to this indicator.',
   typed: 'This figure was typed; it counts no rows.',
+  ways: {
+    untracked: 'No register counts this: type the figure.',
+    'no-register':
+      'If this workbook has that list under another name, point it out in the step Sheets; otherwise type the figure.',
+    'no-column': 'If that column is there under another name, point it out; if it is not, type the figure.',
+    unclear: 'Look at that place and mend it in the sheet, then measure again; or type the figure.',
+    other: 'Nothing in this workbook could be mended to give this a figure: type it.',
+  },
+  typeIt: 'Type this figure',
+  pointOut: (field) => `Point out the column “${field}”`,
+  lookAt: (sheet) => `See what is unclear in “${sheet}”`,
   unknown: 'HTX has no data for this indicator yet.',
 };

@@ -21,5 +21,15 @@ export const evidence = {
   noRows: 'Vì sao không có dòng nào',
   zero: 'Không có dòng nào trong kỳ thuộc chỉ tiêu này.',
   typed: 'Số này được điền tay, không đếm từ dòng nào.',
+  ways: {
+    untracked: 'Chưa có sổ nào để đếm chỉ tiêu này: hãy điền tay.',
+    'no-register': 'Nếu sổ này có danh sách đó dưới tên khác, hãy chỉ ra ở bước Sổ; nếu không, hãy điền tay.',
+    'no-column': 'Nếu cột đó có dưới tên khác, hãy chỉ ra cho HTX; nếu không có, hãy điền tay.',
+    unclear: 'Hãy xem và sửa chỗ đó trong sổ, rồi tính lại; hoặc điền tay.',
+    other: 'Sổ này không có gì để sửa cho chỉ tiêu có số: hãy điền tay.',
+  },
+  typeIt: 'Điền tay số này',
+  pointOut: (field: string): string => `Chỉ ra cột “${field}”`,
+  lookAt: (sheet: string): string => `Xem chỗ chưa rõ ở sheet “${sheet}”`,
   unknown: 'HTX chưa có số liệu cho chỉ tiêu này.',
 };

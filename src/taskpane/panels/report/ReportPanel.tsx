@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Button } from '@fluentui/react-components';
 import { useTexts } from '../../language/LanguageContext';
 import { EmptyPlanPicture } from '../../pictures/EmptyPlanPicture';
@@ -17,6 +17,7 @@ import { EvidenceView } from './evidence/EvidenceView';
 import { useEvidence } from './evidence/useEvidence';
 import { OptionsLine } from './options/OptionsLine';
 import { OptionsView } from './options/OptionsView';
+import { useOptions } from './options/useOptions';
 import { PeriodField } from './PeriodField';
 import { ReportContent } from './ReportContent';
 import { useSectionStyles } from './useSectionStyles';
@@ -28,13 +29,12 @@ export function ReportPanel(): ReactElement {
   const { workbook, goToPlace } = usePane();
   const port = usePort();
   const announce = useAnnounce();
-  const [isChoosing, setChoosing] = useState(false);
+  const { isOpen, figure, open, close } = useOptions();
   const evidence = useEvidence();
-  const { task, cancel } = usePreview(isChoosing);
+  const { task, cancel } = usePreview(isOpen);
   const input = useReportChoices();
   const { task: writing, cancel: cancelWriting } = workbook.report;
   const [error, setError] = useState<unknown>();
-  const wasChoosing = useRef(false);
   const summary = task.result?.summary;
   const written = writing.status === 'done' ? writing.result : undefined;
   const isMeasuring = task.status === 'running';
@@ -52,18 +52,22 @@ export function ReportPanel(): ReactElement {
     setError(undefined);
     port.goTo(sheet, address).catch(setError);
   };
-  const closeOptions = useCallback(() => {
-    setChoosing(false);
-    wasChoosing.current = true;
-  }, []);
-  useEffect(() => {
-    if (isChoosing || !wasChoosing.current) return;
-    wasChoosing.current = false;
-    document.querySelector<HTMLElement>('[data-options-button]')?.focus();
-  }, [isChoosing]);
+  const closeOptions = (): void => {
+    // They may have been opened from the view of a figure, which has another one now.
+    evidence.close();
+    close();
+  };
 
-  if (isChoosing && input.choices) {
-    return <OptionsView input={input} choices={input.choices} preview={task.result} onClose={closeOptions} />;
+  if (isOpen && input.choices) {
+    return (
+      <OptionsView
+        input={input}
+        choices={input.choices}
+        preview={task.result}
+        {...(figure !== undefined && { figure })}
+        onClose={closeOptions}
+      />
+    );
   }
   if (task.result && looked && !isMeasuring) {
     return <EvidenceView place="report" indicator={looked} preview={task.result} onClose={evidence.close} />;
@@ -97,7 +101,7 @@ export function ReportPanel(): ReactElement {
     >
       <PeriodField chosen={workbook.period} actual={summary?.period} onChange={workbook.setPeriod} />
       {input.error !== undefined && <ErrorBar error={input.error} onDismiss={input.dismissError} />}
-      {input.choices && <OptionsLine input={input} choices={input.choices} onOpen={() => setChoosing(true)} />}
+      {input.choices && <OptionsLine input={input} choices={input.choices} onOpen={open} />}
       {isMeasuring && <ProgressPanel label={texts.measuring} task={task} onCancel={cancel} />}
       {isWriting && <ProgressPanel label={texts.creating} task={writing} onCancel={cancelWriting} />}
       {task.status === 'failed' && <ErrorBar error={task.error} onRetry={() => void workbook.runPreview()} />}

@@ -30,26 +30,21 @@ export function PickFromSelection(props: PickFromSelectionProps): ReactElement {
   const language = useLanguage();
   const fields = fieldsOf(family);
   const [chosen, setChosen] = useState(wanted);
-  const select = useRef<HTMLSelectElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const isWanted = wanted !== undefined;
   useEffect(() => {
-    if (isWanted) select.current?.focus();
+    if (isWanted) row.current?.querySelector('select')?.focus();
   }, [isWanted]);
   const field = fields.some(([each]) => each === chosen) ? chosen : fields[0]?.[0];
   return (
-    <div className={styles.row}>
+    <div ref={row} className={styles.row}>
       <FormField
         className={styles.field}
         label={edit.pickField}
         hint={edit.pickHint}
         {...(problem !== undefined && { validationMessage: problem })}
       >
-        <Select
-          ref={select}
-          className={styles.narrow}
-          value={field ?? ''}
-          onChange={(_, { value }) => setChosen(value as Field)}
-        >
+        <Select className={styles.narrow} value={field ?? ''} onChange={(_, { value }) => setChosen(value as Field)}>
           {fields.map(([each, spec]) => (
             <option key={each} value={each}>
               {language === 'vi' ? spec.label : spec.english}

@@ -99,7 +99,10 @@ describe('the rows behind a figure', () => {
 
   it('should say why a line has no figure, and lead to Sổ', async () => {
     const indicators = [
-      { ...newCooperatives, actual: null, percent: null, evidence: null, note: 'Không thấy danh sách HTX' },
+      {
+        ...{ ...newCooperatives, actual: null, percent: null, evidence: null },
+        ...{ note: 'Không thấy danh sách HTX', gap: { kind: 'no-register' } as const },
+      },
     ];
     const empty = {
       ...withRows([]),

@@ -14,6 +14,7 @@ import { VirtualList } from '../../../shell/VirtualList';
 import { usePane, type Place } from '../../../state/PaneContext';
 import { EvidenceRow } from './EvidenceRow';
 import { evidenceSheets } from './evidenceSheets';
+import { GapActions } from './GapActions';
 import { NoRows } from './NoRows';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ interface EvidenceViewProps {
 export function EvidenceView({ place, indicator, preview, onClose }: EvidenceViewProps): ReactElement {
   const styles = useStyles();
   const { evidence: texts, plan, shell } = useTexts();
-  const { goToPlace, workbook } = usePane();
+  const { workbook } = usePane();
   const port = usePort();
   const announce = useAnnounce();
   const [error, setError] = useState<unknown>();
@@ -69,14 +70,19 @@ export function EvidenceView({ place, indicator, preview, onClose }: EvidenceVie
       </Button>
     </>
   );
-  const toSheets = items.length === 0 && actual === null && (
-    <Button appearance="primary" onClick={() => goToPlace('sheets')}>
-      {shell.toSheets}
-    </Button>
+  const ways = items.length === 0 && actual === null && (
+    <GapActions
+      indicator={id}
+      gap={indicator.gap ?? { kind: 'other' }}
+      onGoTo={(sheet, address) => {
+        setError(undefined);
+        port.goTo(sheet, address).catch(setError);
+      }}
+    />
   );
   return (
     <div style={{ display: 'contents' }} ref={frame} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
-      <PlacePanel place={place} heading={label} actions={step || toSheets}>
+      <PlacePanel place={place} heading={label} actions={step || ways}>
         <div>
           <Button size="small" icon={<ArrowLeftRegular />} onClick={onClose}>
             {shell.back}

@@ -14,8 +14,8 @@ interface NoRowsProps {
   readonly isTyped: boolean;
 }
 
-/** Why a line has no figure, or a figure no rows. */
-export function NoRows({ indicator: { actual, note }, isTyped }: NoRowsProps): ReactElement {
+/** Why a line has no figure and what would give it one, or why a figure has no rows. */
+export function NoRows({ indicator: { actual, note, gap }, isTyped }: NoRowsProps): ReactElement {
   const styles = useStyles();
   const { evidence: texts } = useTexts();
   const reasons = isTyped ? [texts.typed] : actual === 0 ? [texts.zero] : [];
@@ -32,6 +32,7 @@ export function NoRows({ indicator: { actual, note }, isTyped }: NoRowsProps): R
           {note}
         </p>
       )}
+      {actual === null && gap && <p className={styles.text}>{texts.ways[gap.kind]}</p>}
       {note === '' && reasons.length === 0 && <p className={styles.text}>{texts.unknown}</p>}
     </>
   );

@@ -20,14 +20,16 @@ interface OptionSectionProps {
   /** What is chosen, said while the section is folded. */
   readonly state: string;
   readonly intro?: string;
+  /** Unfolded at first. */
+  readonly isWanted?: boolean;
   readonly children: ReactNode;
 }
 
 /** One kind of choice, folded away until it is wanted. */
-export function OptionSection({ title, state, intro, children }: OptionSectionProps): ReactElement {
+export function OptionSection({ title, state, intro, isWanted = false, children }: OptionSectionProps): ReactElement {
   const styles = useStyles();
   const { quiet } = useSectionStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isWanted);
   return (
     <details className={styles.section} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>

@@ -6,6 +6,7 @@ import type { ReportChoices } from '../../../port/ReportPort';
 import type { ReportInput } from '../../../state/useReportInput';
 import { useSectionStyles } from '../useSectionStyles';
 import { describeChoices } from './describeChoices';
+import { OPTIONS_BUTTON } from './useOptions';
 
 interface OptionsLineProps {
   readonly input: ReportInput;
@@ -20,7 +21,7 @@ export function OptionsLine({ input, choices, onOpen }: OptionsLineProps): React
   return (
     <div className={styles.section}>
       <p className={styles.quiet}>{describeChoices(choices, input, texts).join(' · ')}</p>
-      <Button size="small" icon={<OptionsRegular />} data-options-button onClick={onOpen}>
+      <Button size="small" icon={<OptionsRegular />} {...{ [OPTIONS_BUTTON]: '' }} onClick={onOpen}>
         {texts.title}
       </Button>
     </div>

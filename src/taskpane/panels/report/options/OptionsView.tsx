@@ -21,16 +21,20 @@ interface OptionsViewProps {
   readonly choices: ReportChoices;
   /** As it was measured last, under the choices of that time. */
   readonly preview: ReportPreview | undefined;
+  /** The line whose figure is to be typed: its field is opened and has the focus. */
+  readonly figure?: string;
   readonly onClose: () => void;
 }
 
 /** The rare choices about the report, each kept as it is made. The report is measured again when they are left. */
-export function OptionsView({ input, choices, preview, onClose }: OptionsViewProps): ReactElement {
+export function OptionsView({ input, choices, preview, figure, onClose }: OptionsViewProps): ReactElement {
   const styles = useSectionStyles();
   const { reportOptions: texts, plan } = useTexts();
   const announce = useAnnounce();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    // The field that the user came for has the focus by now.
+    if (frame.current?.contains(document.activeElement) === true) return;
     window.scrollTo(0, 0);
     frame.current?.querySelector<HTMLElement>('h1')?.focus();
   }, []);
@@ -72,7 +76,7 @@ export function OptionsView({ input, choices, preview, onClose }: OptionsViewPro
           </OptionSection>
         )}
         <CompareSection {...section} preview={preview} />
-        <LinesSection {...section} />
+        <LinesSection {...section} {...(figure !== undefined && { figure })} />
         <FilesSection input={input} />
         <OptionSection
           title={texts.countedRows.title}

@@ -21,14 +21,16 @@ const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'no
 
 interface LineEditorProps extends SectionProps {
   readonly template: Exclude<TemplateName, 'B'>;
+  /** The line whose figure is to be typed. */
+  readonly figure?: string;
 }
 
 /** Shows, rewords, adds and removes the lines of a template; what fits nobody's table is refused before it is kept. */
-export function LineEditor({ template, choices, onChange }: LineEditorProps): ReactElement {
+export function LineEditor({ template, choices, onChange, figure: wanted }: LineEditorProps): ReactElement {
   const styles = { ...useSectionStyles(), ...useStyles() };
   const { lines: texts } = useTexts().reportOptions;
   const announce = useAnnounce();
-  const [edited, setEdited] = useState<string>();
+  const [edited, setEdited] = useState(wanted);
   const [isAdding, setAdding] = useState(false);
   const [error, setError] = useState<unknown>();
   const { definitions, manual, samePeriod } = choices;
@@ -70,6 +72,7 @@ export function LineEditor({ template, choices, onChange }: LineEditorProps): Re
               editable={editable}
               figure={manual[line.id]}
               isEdited={edited === line.id}
+              isFigureWanted={wanted === line.id}
               onEdit={(isEdited) => setEdited(isEdited ? line.id : undefined)}
               onShow={(isShown) => show(line.id, isShown)}
               onFigure={(figure) => type(line.id, figure)}

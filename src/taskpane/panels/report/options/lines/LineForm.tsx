@@ -20,6 +20,8 @@ interface LineFormProps {
   readonly editable: EditableLine;
   /** What was typed for it. */
   readonly figure: number | undefined;
+  /** The figure has the focus at first, instead of the words. */
+  readonly isFigureWanted: boolean;
   readonly onFigure: (figure: number | undefined) => void;
   /** @throws HtxError with the sentence to show */
   readonly onSave: (words: { readonly label: string; readonly unit: string }) => void;
@@ -29,7 +31,7 @@ interface LineFormProps {
 
 /** The words of a line and its typed figure. Esc leaves it as it is. */
 export function LineForm(props: LineFormProps): ReactElement {
-  const { editable, figure, onFigure, onSave, onRemove, onCancel } = props;
+  const { editable, figure, isFigureWanted, onFigure, onSave, onRemove, onCancel } = props;
   const { line, original } = editable;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const { lines: texts } = useTexts().reportOptions;
@@ -37,7 +39,10 @@ export function LineForm(props: LineFormProps): ReactElement {
   const [unit, setUnit] = useState(line.unit);
   const [error, setError] = useState<unknown>();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    const field = isFigureWanted ? 'input[inputmode=decimal]' : 'input';
+    form.current?.querySelector<HTMLElement>(field)?.focus();
+  }, [isFigureWanted]);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     try {

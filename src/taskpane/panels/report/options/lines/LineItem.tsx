@@ -16,6 +16,8 @@ interface LineItemProps {
   readonly editable: EditableLine;
   readonly figure: number | undefined;
   readonly isEdited: boolean;
+  /** The user came to type its figure. */
+  readonly isFigureWanted: boolean;
   readonly onEdit: (isEdited: boolean) => void;
   readonly onShow: (isShown: boolean) => void;
   readonly onFigure: (figure: number | undefined) => void;
@@ -25,7 +27,7 @@ interface LineItemProps {
 
 /** A line of the table: printed or not, what it is called, and what was typed for it. */
 export function LineItem(props: LineItemProps): ReactElement {
-  const { editable, figure, isEdited, onEdit, onShow, onFigure, onSave, onRemove } = props;
+  const { editable, figure, isEdited, isFigureWanted, onEdit, onShow, onFigure, onSave, onRemove } = props;
   const { line, original, isShown } = editable;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const { lines: texts } = useTexts().reportOptions;
@@ -74,6 +76,7 @@ export function LineItem(props: LineItemProps): ReactElement {
         <LineForm
           editable={editable}
           figure={figure}
+          isFigureWanted={isFigureWanted}
           onFigure={onFigure}
           onSave={onSave}
           onRemove={onRemove}

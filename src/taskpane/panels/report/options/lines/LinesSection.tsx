@@ -6,8 +6,13 @@ import { OptionSection } from '../OptionSection';
 import type { SectionProps } from '../SectionProps';
 import { LineEditor } from './LineEditor';
 
+interface LinesSectionProps extends SectionProps {
+  /** The line whose figure is to be typed. */
+  readonly figure?: string;
+}
+
 /** The lines of the chosen template; the breakdown has none. */
-export function LinesSection({ input, choices, onChange }: SectionProps): ReactElement {
+export function LinesSection({ input, choices, onChange, figure }: LinesSectionProps): ReactElement {
   const styles = useSectionStyles();
   const { lines: texts, chosen, states } = useTexts().reportOptions;
   const { template, manual } = choices;
@@ -25,8 +30,15 @@ export function LinesSection({ input, choices, onChange }: SectionProps): ReactE
     );
   }
   return (
-    <OptionSection title={texts.title} state={state} intro={texts.intro}>
-      <LineEditor key={template} template={template} input={input} choices={choices} onChange={onChange} />
+    <OptionSection title={texts.title} state={state} intro={texts.intro} isWanted={figure !== undefined}>
+      <LineEditor
+        key={template}
+        template={template}
+        input={input}
+        choices={choices}
+        onChange={onChange}
+        {...(figure !== undefined && { figure })}
+      />
     </OptionSection>
   );
 }
