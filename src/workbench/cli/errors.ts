@@ -23,6 +23,13 @@ export const cliErrors = {
       { path },
       { cause },
     ),
+  dates1904: (path: string) =>
+    new HtxError(
+      'dates-1904',
+      `Sổ "${path}" đếm ngày từ năm 1904 (kiểu máy Mac cũ), HTX sẽ đọc mọi ngày lệch bốn năm: hãy mở bằng Excel, bỏ chọn “Use 1904 date system” (File → Options → Advanced), cộng 1462 vào các ô ngày rồi lưu lại.`,
+      `"${path}" counts days from 1904 (as old Macs did), so HTX would read every date four years off: in Excel, untick “Use 1904 date system” (File → Options → Advanced), add 1462 to the cells with dates and save it.`,
+      { path },
+    ),
   outExists: (path: string) =>
     new HtxError(
       'out-exists',
@@ -30,11 +37,18 @@ export const cliErrors = {
       `The file "${path}" exists: choose another name, or add --force to replace it.`,
       { path },
     ),
+  outEnding: (path: string, ending: string) =>
+    new HtxError(
+      'out-ending',
+      `Tên tệp kết quả "${path}" phải có đuôi ${ending}, với đuôi khác Office sẽ không mở: hãy đổi tên.`,
+      `The name of the result "${path}" must end in ${ending}, or Office will not open it: choose such a name.`,
+      { path, ending },
+    ),
   outIsInput: (path: string) =>
     new HtxError(
       'out-is-input',
-      `"${path}" chính là tệp đầu vào và không bao giờ bị ghi đè: hãy chọn tên khác cho --out.`,
-      `"${path}" is the input file and is never overwritten: choose another name for --out.`,
+      `"${path}" chính là tệp đầu vào và không bao giờ bị ghi đè: hãy chọn tên khác cho tệp kết quả.`,
+      `"${path}" is the input file and is never overwritten: choose another name for the result.`,
       { path },
     ),
   outUnwritable: (path: string, cause: unknown) =>

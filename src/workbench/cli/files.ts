@@ -7,10 +7,13 @@ import { cliErrors } from './errors';
 
 /**
  * Reads a workbook from disk.
- * @throws HtxError `file-missing`, `file-unreadable`, or what `readXlsx` says of the content.
+ * @throws HtxError `file-missing`, `file-unreadable`, `dates-1904`, or what `readXlsx` says of the content.
  */
 export async function readWorkbookFile(cwd: string, path: string): Promise<Workbook> {
-  return readXlsx(await readBytes(cwd, path), { fileName: basename(path) });
+  const workbook = readXlsx(await readBytes(cwd, path), { fileName: basename(path) });
+  // Office.js gives days of such a workbook as bare numbers, and nothing that tells how to read them.
+  if (workbook.date1904) throw cliErrors.dates1904(path);
+  return workbook;
 }
 
 /** @throws HtxError `file-missing`, `file-unreadable` */

@@ -7,6 +7,7 @@ import type { RecogniseOptions } from './commands/recognise';
 import type { ReportOptions } from './commands/report';
 import type { TemplateOptions } from './commands/template';
 import { isParseArgsError } from './isParseArgsError';
+import { refusedWords } from './refusedWords';
 import { isCommandName, USAGE, type CommandName } from './usage';
 
 export type Command =
@@ -25,6 +26,7 @@ export function parseCommand(words: readonly string[]): Command {
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
   if (!isCommandName(name)) throw cliErrors.usage(`không có lệnh "${name}"`, Object.values(USAGE).join(' · '));
+  if (asksForHelp(rest)) return { name: 'help' };
   switch (name) {
     case 'report':
       return { name, options: reportOptions(rest) };
@@ -43,6 +45,12 @@ export function parseCommand(words: readonly string[]): Command {
       return { name, options: { out, force: values.force ?? false } };
     }
   }
+}
+
+/** `htx check --help`, as long as the words are options. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h');
 }
 
 function reportOptions(words: string[]): ReportOptions {
@@ -121,7 +129,7 @@ function parseWords<T extends OptionTypes>(command: CommandName, words: string[]
     if (twice !== undefined) throw cliErrors.usage(`"${twice}" được nêu hai lần`, USAGE[command]);
     return { words: positionals, values };
   } catch (error) {
-    if (isParseArgsError(error)) throw cliErrors.usage(error.message, USAGE[command]);
+    if (isParseArgsError(error)) throw cliErrors.usage(refusedWords(error), USAGE[command]);
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { runCli } from '../../../src/workbench/cli/runCli';
 import { readXlsx } from '../../../src/workbench/workbook/xlsx/readXlsx';
+import { writeXlsx } from '../../../src/workbench/workbook/xlsx/writeXlsx';
 
 let folder: string;
 
@@ -205,6 +206,32 @@ describe('unusable input', () => {
       }
     },
   );
+
+  it('should refuse a workbook that counts days from 1904 instead of reading its dates four years off', async () => {
+    const workbook = readXlsx(await readFile(inFolder('so.xlsx')));
+    workbook.date1904 = true;
+    await writeFile(inFolder('nam-1904.xlsx'), writeXlsx(workbook));
+
+    const { code, stdout, stderr } = await htx('report', 'nam-1904.xlsx', '--period', '2020-H1');
+
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('1904');
+  });
+
+  it.each([
+    [['report', 'so.xlsx', '--out', 'kq.xls']],
+    [['report', 'so.xlsx', '--out', 'kq']],
+    [['report', 'so.xlsx', '--docx', 'kq.doc']],
+    [['report', 'so.xlsm', '--out', 'kq.xlsx']],
+    [['check', 'so.xlsx', '--fix-safe', '--out', 'kq.xlsm']],
+    [['template', 'kq.csv']],
+  ])('should refuse a name of the result under which Office would not open it: %j', async (words) => {
+    const { code, stderr } = await htx(...words);
+
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/phải có đuôi \.(?:xlsx|xlsm|docx),/);
+    expect((await readdir(folder)).filter((name) => name.startsWith('kq'))).toEqual([]);
+  });
 
   it('should say that a period is not understood before it reads anything', async () => {
     const { code, stderr } = await htx('report', 'khong-co.xlsx', '--period', 'quý nào đó');

@@ -55,6 +55,22 @@ describe('parseCommand', () => {
     expect(parseCommand(words)).toEqual({ name: 'help' });
   });
 
+  it.each([[['check', '--help']], [['report', 'a.xlsx', '-h']], [['recognise', '--json', '--help']]])(
+    'should give help where it is asked for: %j',
+    (words: string[]) => {
+      expect(parseCommand(words)).toEqual({ name: 'help' });
+    },
+  );
+
+  it.each([
+    [['check', 'a.xlsx', '--sua'], 'không có lựa chọn --sua'],
+    [['report', 'a.xlsx', '--out'], 'thiếu giá trị sau --out'],
+    [['report', 'a.xlsx', '--out', '--json'], 'thiếu giá trị sau --out'],
+    [['check', 'a.xlsx', '--json=1'], 'lựa chọn --json không nhận giá trị'],
+  ])('should say in Vietnamese what is wrong with %j', (words: string[], reason) => {
+    expect(() => parseCommand(words)).toThrow(reason);
+  });
+
   it.each([
     [['reprot', 'a.xlsx']],
     [['report']],

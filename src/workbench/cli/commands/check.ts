@@ -4,6 +4,7 @@ import { checkWorkbook, fixSafely, writeIssuesSheet, type CheckResult } from '..
 import { writeXlsx } from '../../workbook/xlsx/writeXlsx';
 import { EXIT, type CliIo, type ExitCode } from '../CliIo';
 import { cliErrors } from '../errors';
+import { assertWorkbookName } from '../fileEnding';
 import { claimOutput, readWorkbookFile, writeOutput } from '../files';
 import { issueJson, recognisedSheetJson } from '../json';
 import { openAddIn } from '../openAddIn';
@@ -27,7 +28,10 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, io: CliIo): Promise<ExitCode> {
   const { file, out, language, force, json } = options;
   const day = options.asOf === undefined ? today(io) : dayIn(options.asOf);
-  if (out !== undefined) await claimOutput(io.cwd, out, { force, input: file });
+  if (out !== undefined) {
+    assertWorkbookName(out, file);
+    await claimOutput(io.cwd, out, { force, input: file });
+  }
   const workbook = await readWorkbookFile(io.cwd, file);
   const session = await openAddIn(workbook);
   try {

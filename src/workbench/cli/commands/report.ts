@@ -12,6 +12,7 @@ import { choiceErrors } from '../../../excel/report/choiceErrors';
 import { writeXlsx } from '../../workbook/xlsx/writeXlsx';
 import { EXIT, type CliIo, type ExitCode } from '../CliIo';
 import { cliErrors } from '../errors';
+import { assertEnding, assertWorkbookName } from '../fileEnding';
 import { claimOutput, readBytes, readWorkbookFile, writeOutput, type OutputOptions } from '../files';
 import { openAddIn } from '../openAddIn';
 import { today } from '../today';
@@ -48,6 +49,8 @@ export async function report(options: ReportOptions, io: CliIo): Promise<ExitCod
   if (out !== undefined && docx !== undefined && resolve(io.cwd, out) === resolve(io.cwd, docx)) {
     throw cliErrors.usage('--out và --docx trùng nhau', USAGE.report);
   }
+  if (out !== undefined) assertWorkbookName(out, file);
+  if (docx !== undefined) assertEnding(docx, '.docx');
   const told = Object.keys(planYears);
   const wrong = told.find((sheet) => !isYear(planYears[sheet]));
   if (wrong !== undefined) throw choiceErrors.year(wrong);
