@@ -5,6 +5,7 @@ import { GridView } from './grid/GridView';
 import { navigate, type KeyPress } from './grid/navigate';
 import { canvasRuler } from './grid/ruler';
 import { selectArea, type Selection } from './grid/selection';
+import type { PageTexts } from './texts/PageTexts';
 import { entryText } from './entry/entryText';
 import type { CellPosition } from '../workbook/cell';
 import type { Rectangle, Worksheet } from '../workbook/Worksheet';
@@ -34,6 +35,7 @@ export class SheetDesk {
     readonly frame: HTMLElement,
     workbook: Workbook,
     readonly events: DeskEvents,
+    texts: PageTexts,
   ) {
     this.view = new GridView(
       workbook,
@@ -43,12 +45,16 @@ export class SheetDesk {
         (formula) => events.evaluate(formula),
         () => this.view.redraw(),
       ),
+      texts,
     );
-    this.#editor = new CellEditor({
-      onCommit: (text, at, move) => this.#commit(text, at, move),
-      onCancel: () => this.#endEdit(),
-      onInput: (text) => events.onTyping(text),
-    });
+    this.#editor = new CellEditor(
+      {
+        onCommit: (text, at, move) => this.#commit(text, at, move),
+        onCancel: () => this.#endEdit(),
+        onInput: (text) => events.onTyping(text),
+      },
+      texts,
+    );
     frame.replaceChildren(this.view.element, this.#editor.element);
     new GridInput(this.view, {
       select: (selection) => this.select(selection),

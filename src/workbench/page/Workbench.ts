@@ -20,30 +20,40 @@ import { Ribbon } from './ribbon/Ribbon';
 import type { RibbonAction } from './ribbon/RibbonGroup';
 import { openHost } from './session/openHost';
 import { PaneFrame } from './session/PaneFrame';
-import { SheetDesk } from './SheetDesk';
-import { texts } from './texts';
+import { SheetDesk, type DeskEvents } from './SheetDesk';
+import type { PageTexts } from './texts/PageTexts';
 import type { WorkbenchHandle } from './WorkbenchHandle';
+
+export interface WorkbenchOptions {
+  readonly platform: Platform;
+  /** The language that Excel would have: `vi-VN`. */
+  readonly locale: string;
+  readonly texts: PageTexts;
+  readonly manifest: AddinManifest;
+}
 
 /** The page: bars, grid and pane around the one workbook that is open. */
 export class Workbench implements WorkbenchHandle {
   readonly messages = new Messages(byId('message'));
-  readonly file = new FileState(byId('file-name'), byId('file-state'));
+  readonly texts: PageTexts;
+  readonly file: FileState;
+  readonly #options: WorkbenchOptions;
   readonly #status = byId('status');
   readonly #summary = byId('selection-summary');
   readonly #ribbon = new Ribbon(byId('ribbon'), (action) => void this.#act(action));
-  readonly #pane = new PaneFrame(byId('pane'), byId('splitter'), byId('pane-host'));
+  readonly #pane: PaneFrame;
   readonly #tabs = new SheetTabs(byId('sheet-tabs'), (id) => this.#activate(id));
   readonly #formulaBar: FormulaBar;
   #host: Host | undefined;
   #desk: SheetDesk | undefined;
   #frame = 0;
 
-  /** @param locale the language that Excel would have, `vi-VN` */
-  constructor(
-    readonly platform: Platform,
-    readonly locale: string,
-    readonly manifest: AddinManifest,
-  ) {
+  constructor(options: WorkbenchOptions) {
+    const { texts, manifest } = options;
+    this.#options = options;
+    this.texts = texts;
+    this.file = new FileState(byId('file-name'), byId('file-state'), texts);
+    this.#pane = new PaneFrame(byId('pane'), byId('splitter'), byId('pane-host'), texts.paneTitle);
     this.#ribbon.show(manifest.groups);
     // Whether a number fits in its cell is measured in the cell's font.
     document.fonts.addEventListener('loadingdone', () => this.#scheduleRedraw());
@@ -79,11 +89,13 @@ export class Workbench implements WorkbenchHandle {
 
   /** Opens a workbook in place of the one before, with the add-in started anew, as Excel starts one a workbook. */
   open(workbook: Workbook): void {
+    const { platform, locale, texts, manifest } = this.#options;
     this.#host?.dispose();
     const host = openHost(workbook, {
-      platform: this.platform,
-      locale: this.locale,
-      namespace: this.manifest.namespace,
+      platform,
+      locale,
+      texts,
+      namespace: manifest.namespace,
       onStatus: (text) => this.showStatus(text),
       onProblem: (sentence) => this.messages.show(sentence),
     });
@@ -104,7 +116,7 @@ export class Workbench implements WorkbenchHandle {
 
   /** As Excel does from the manifest; the add-in's runtime says later that it can be called. */
   async #registerFunctions(host: Host): Promise<void> {
-    const answer = await fetch(this.manifest.functionsMetadata);
+    const answer = await fetch(this.#options.manifest.functionsMetadata);
     host.registerFunctions(await answer.json());
   }
 
@@ -114,7 +126,7 @@ export class Workbench implements WorkbenchHandle {
       this.#desk.open(workbook);
       return;
     }
-    this.#desk = new SheetDesk(byId('grid-host'), workbook, {
+    const events: DeskEvents = {
       onSelect: (sheet, area) => this.#onSelect(sheet, area),
       onEnter: (sheet, at, text) => this.#onEnter(sheet, at, text),
       onClear: (sheet, area) => this.#try(() => clearCells(this.host, sheet, area)),
@@ -123,7 +135,8 @@ export class Workbench implements WorkbenchHandle {
       onEditing: (isEditing) => this.#setEditing(isEditing),
       onTyping: (text) => this.#formulaBar.showTyping(text),
       evaluate: async (formula) => this.host.calculator?.evaluate(formula),
-    });
+    };
+    this.#desk = new SheetDesk(byId('grid-host'), workbook, events, this.texts);
     this.#desk.showActiveSheet();
     this.#desk.focus();
   }
@@ -174,7 +187,7 @@ export class Workbench implements WorkbenchHandle {
     const isOneCell = sheet.merges.some((merge) => sameArea(merge, area));
     const named = isOneCell ? { ...area, rowCount: 1, columnCount: 1 } : area;
     this.#formulaBar.show(named, this.#desk?.textAt(anchor) ?? '');
-    this.#summary.textContent = selectionSummary(sheet, area);
+    this.#summary.textContent = selectionSummary(sheet, area, this.texts);
     if (!sameArea(sheet.selection, area)) this.host.select(sheet, area);
   }
 
@@ -196,7 +209,7 @@ export class Workbench implements WorkbenchHandle {
 
   #setEditing(isEditing: boolean): void {
     this.host.editing = isEditing;
-    this.showStatus(isEditing ? texts.editing : texts.ready);
+    this.showStatus(isEditing ? this.texts.editing : this.texts.ready);
   }
 
   async #act(action: RibbonAction): Promise<void> {
@@ -208,7 +221,7 @@ export class Workbench implements WorkbenchHandle {
     try {
       await this.host.invokeCommand(action.functionName);
     } catch (error) {
-      this.messages.show(texts.commandFailed);
+      this.messages.show(this.texts.commandFailed);
       throw error;
     }
   }
@@ -219,7 +232,7 @@ export class Workbench implements WorkbenchHandle {
       edit();
     } catch (error) {
       if (!(error instanceof HtxError)) throw error;
-      this.messages.show(error.message);
+      this.messages.show(this.texts.sentence(error));
     }
   }
 }

@@ -4,19 +4,24 @@ import { fetchWorkbook } from './files/fetchWorkbook';
 import { FileCommands } from './files/FileCommands';
 import { readWorkbook } from './files/readWorkbook';
 import { fetchManifest } from './manifest/fetchManifest';
-import { texts } from './texts';
+import { labelPage } from './texts/labelPage';
+import { localeOf } from './texts/localeOf';
+import { textsOf } from './texts/textsOf';
 import { Workbench } from './Workbench';
+
+const locale = localeOf(location.search);
+const texts = textsOf(locale);
 
 /** The page begins: the workbook of the server in the grid, the add-in of the server beside it. */
 async function start(): Promise<void> {
-  const locale = new URLSearchParams(location.search).get('lang') ?? 'vi-VN';
+  labelPage(document, texts);
   const platform = location.protocol === 'https:' ? 'web' : 'desktop';
   const opened = fetchWorkbook('/file');
-  const workbench = new Workbench(platform, locale, await fetchManifest(locale));
+  const workbench = new Workbench({ platform, locale, texts, manifest: await fetchManifest(locale) });
   window.htx = workbench;
   const files = new FileCommands(workbench);
 
-  acceptFiles(document.body, byId('file-input') as HTMLInputElement, (file) => {
+  acceptFiles(document.body, byId('file-input') as HTMLInputElement, texts.dropHere, (file) => {
     void files.open(() => readWorkbook(file));
   });
   byId('load-sample').addEventListener('click', () => void files.open(() => fetchWorkbook('/sample')));

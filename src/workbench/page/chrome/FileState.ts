@@ -1,4 +1,4 @@
-import { texts } from '../texts';
+import type { PageTexts } from '../texts/PageTexts';
 
 /** The name of the open file, and whether it has changes that are not saved: then the browser asks before it leaves. */
 export class FileState {
@@ -7,6 +7,7 @@ export class FileState {
   constructor(
     readonly name: HTMLElement,
     readonly state: HTMLElement,
+    readonly texts: Pick<PageTexts, 'changed'>,
   ) {
     window.addEventListener('beforeunload', (event) => {
       if (this.#hasChanges) event.preventDefault();
@@ -33,6 +34,6 @@ export class FileState {
 
   #set(hasChanges: boolean): void {
     this.#hasChanges = hasChanges;
-    this.state.textContent = hasChanges ? texts.changed : '';
+    this.state.textContent = hasChanges ? this.texts.changed : '';
   }
 }

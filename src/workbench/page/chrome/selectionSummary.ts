@@ -2,10 +2,14 @@ import type { Worksheet, Rectangle } from '../../workbook/Worksheet';
 import { formatGeneral } from '../format/formatGeneral';
 import { formatValue } from '../format/formatValue';
 import { VIETNAMESE } from '../format/Separators';
-import { texts } from '../texts';
+import type { PageTexts } from '../texts/PageTexts';
 
 /** Sum, average and count of the selected cells for the status line; empty for a single cell. */
-export function selectionSummary(sheet: Worksheet, area: Rectangle): string {
+export function selectionSummary(
+  sheet: Worksheet,
+  area: Rectangle,
+  texts: Pick<PageTexts, 'count' | 'summary'>,
+): string {
   if (area.rowCount * area.columnCount < 2) return '';
   let filled = 0;
   let numbers = 0;

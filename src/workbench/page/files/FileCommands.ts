@@ -1,7 +1,6 @@
 import { writeXlsx } from '../../workbook/xlsx/writeXlsx';
 import type { Workbook } from '../../workbook/Workbook';
 import { sentenceOf } from '../chrome/sentenceOf';
-import { texts } from '../texts';
 import type { Workbench } from '../Workbench';
 import { downloadBytes } from './downloadBytes';
 
@@ -12,6 +11,7 @@ export class FileCommands {
   /** Opens what `read` gives, once the user agrees to lose changes; a file that cannot be used leaves the open one. */
   async open(read: () => Promise<Workbook>): Promise<void> {
     const { workbench } = this;
+    const { texts } = workbench;
     workbench.finishEntry();
     if (workbench.file.hasChanges && !window.confirm(texts.leaveUnsaved)) return;
     workbench.messages.hide();
@@ -22,7 +22,7 @@ export class FileCommands {
       workbench.showStatus(texts.opened(workbook.fileName, workbook.sheets.length));
     } catch (error) {
       workbench.showStatus(texts.ready);
-      workbench.messages.show(sentenceOf(error));
+      workbench.messages.show(sentenceOf(error, texts));
     }
   }
 
@@ -34,6 +34,6 @@ export class FileCommands {
     const { workbook } = workbench;
     downloadBytes(writeXlsx(workbook), workbook.fileName);
     workbench.file.saved();
-    workbench.showStatus(texts.saved(workbook.fileName));
+    workbench.showStatus(workbench.texts.saved(workbook.fileName));
   }
 }

@@ -1,8 +1,14 @@
-import { texts } from '../texts';
-
-/** Calls `open` with a file that the user chose in the field or dropped onto the page. */
-export function acceptFiles(page: HTMLElement, field: HTMLInputElement, open: (file: File) => void): void {
-  page.dataset['drop'] = texts.dropHere;
+/**
+ * Calls `open` with a file that the user chose in the field or dropped onto the page.
+ * @param invitation what the page says while a file is held over it
+ */
+export function acceptFiles(
+  page: HTMLElement,
+  field: HTMLInputElement,
+  invitation: string,
+  open: (file: File) => void,
+): void {
+  page.dataset['drop'] = invitation;
   field.addEventListener('change', () => {
     const file = field.files?.[0];
     // Emptied, so that choosing the same file again is a change too.

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../core/sheet/address';
 import type { CellPosition } from '../../workbook/cell';
 import { element } from '../dom';
-import { texts } from '../texts';
+import type { PageTexts } from '../texts/PageTexts';
 import type { KeyPress } from './navigate';
 
 export interface EditorEvents {
@@ -24,7 +24,10 @@ export class CellEditor {
   /** Begun by typing: arrow keys end the entry. Begun with F2: they move the caret. */
   #isTyping = false;
 
-  constructor(readonly events: EditorEvents) {
+  constructor(
+    readonly events: EditorEvents,
+    readonly texts: Pick<PageTexts, 'editCell'>,
+  ) {
     this.element.addEventListener('keydown', (event) => this.#onKey(event));
     this.element.addEventListener('input', () => {
       this.#grow();
@@ -47,7 +50,7 @@ export class CellEditor {
     this.#isTyping = text === undefined;
     const field = this.element;
     field.value = text ?? '';
-    field.setAttribute('aria-label', texts.editCell(cellAddress(at.row + 1, at.column + 1)));
+    field.setAttribute('aria-label', this.texts.editCell(cellAddress(at.row + 1, at.column + 1)));
     const place = cell.getBoundingClientRect();
     const origin = frame.getBoundingClientRect();
     const { style } = field;

@@ -3,7 +3,7 @@ import type { CellPosition } from '../../workbook/cell';
 import type { Workbook } from '../../workbook/Workbook';
 import type { Rectangle } from '../../workbook/Worksheet';
 import { element } from '../dom';
-import { texts } from '../texts';
+import type { PageTexts } from '../texts/PageTexts';
 import { DARK_PAPER, LIGHT_PAPER } from './cellCss';
 import type { ConditionalFormats, StyleFinder } from './ConditionalFormats';
 import { paintSelection } from './paintSelection';
@@ -39,6 +39,7 @@ export class GridView {
     readonly ruler: Ruler,
     public selection: Selection,
     readonly conditionalFormats: ConditionalFormats,
+    readonly texts: Pick<PageTexts, 'grid' | 'selectAll'>,
   ) {
     this.element = element('div', {
       class: 'grid',
@@ -197,7 +198,7 @@ export class GridView {
     const { columns } = this.geometry;
     const { headerWidth, frozenColumns, firstColumn, endColumn } = this.#context;
     const frozenWidth = columns.end(frozenColumns - 1);
-    const corner = element('div', { class: 'corner', role: 'columnheader', 'aria-label': texts.selectAll });
+    const corner = element('div', { class: 'corner', role: 'columnheader', 'aria-label': this.texts.selectAll });
     corner.style.width = `${headerWidth}px`;
     const fixed = element('div', { class: 'row-fixed' }, corner);
     fixed.style.width = `${headerWidth + frozenWidth}px`;

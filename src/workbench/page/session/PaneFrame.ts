@@ -1,6 +1,5 @@
 import type { Host } from '../../host/Host';
 import { element } from '../dom';
-import { texts } from '../texts';
 import { connectByMessages } from './connectByMessages';
 
 /** Where the server has the add-in's page. */
@@ -14,6 +13,8 @@ export class PaneFrame {
     readonly pane: HTMLElement,
     readonly splitter: HTMLElement,
     readonly frameHost: HTMLElement,
+    /** What a screen reader calls the frame. */
+    readonly title: string,
   ) {}
 
   /**
@@ -22,7 +23,7 @@ export class PaneFrame {
    */
   load(host: Host): void {
     this.#disconnect?.();
-    const frame = element('iframe', { title: texts.paneTitle });
+    const frame = element('iframe', { title: this.title });
     this.#disconnect = host.platform === 'web' ? connectByMessages(frame, host) : undefined;
     frame.src = PANE;
     this.frameHost.replaceChildren(frame);
