@@ -36,13 +36,20 @@ export function openRegister(sheet: SheetValues, recognised: RecognisedSheet): R
         (column) =>
           !opened.has(column.field) && columnOf(recognised, column.field) === column && isPlain(sheet, column),
       );
-      const cells = plain.map((): CellValue[] => []);
+      const cells: CellValue[][] = [];
+      for (let i = 0; i < plain.length; i += 1) {
+        if (i > 0) yield;
+        // At full length and of texts from the start: a list that grows, or turns from numbers to texts, is copied as a whole.
+        cells.push(new Array<CellValue>(rows.length).fill(''));
+      }
+      const offsets = plain.map(({ column }) => column - sheet.left);
       // Row by row: a sheet lies in memory by rows, and each is looked up once for all columns.
       for (const [index, row] of rows.entries()) {
         if (index > 0 && index % ROWS_PER_STEP === 0) yield;
         const values = sheet.values[row - sheet.top];
-        for (let i = 0; i < plain.length; i += 1) {
-          cells[i]?.push(values?.[(plain[i]?.column ?? 0) - sheet.left] ?? '');
+        for (let i = 0; i < offsets.length; i += 1) {
+          const list = cells[i];
+          if (list) list[index] = values?.[offsets[i] ?? -1] ?? '';
         }
       }
       for (const [index, column] of plain.entries()) {

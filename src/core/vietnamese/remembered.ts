@@ -2,8 +2,8 @@
 const MOST = 20_000;
 
 /** The same function of a word, worked out once for equal words; it forgets everything now and then. */
-export function remembered(work: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+export function remembered<T extends string | boolean>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
     let result = known.get(word);
     if (result === undefined) {
