@@ -25,7 +25,7 @@ export interface RowsRead {
 }
 
 /** Rows whose size is measured without a pause. */
-const MEASURED_ROWS = 2_000;
+const MEASURED_ROWS = 500;
 
 interface Reading {
   readonly range: WantedRange;

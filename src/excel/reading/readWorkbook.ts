@@ -23,7 +23,7 @@ export interface ReadOptions extends TaskOptions {
 
 /**
  * Reads the values of all sheets and what HTX keeps in the workbook: two
- * syncs, and one more for about every 2.5 MB of values. Hidden sheets are
+ * syncs, and one more for about every megabyte of values. Hidden sheets are
  * read; very hidden ones, empty ones and those that HTX wrote itself are
  * listed with the reason why not.
  */

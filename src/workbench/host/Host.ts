@@ -1,3 +1,4 @@
+import { byteLength } from '../../core/sheet/byteLength';
 import { AppRuntime } from '../protocol/AppRuntime';
 import { Counters } from '../protocol/Counters';
 import { Faults, injectedFault } from '../protocol/Faults';
@@ -16,7 +17,6 @@ import type { FormulaArgument } from './functions/bindArguments';
 import { parseFunctionMetadata } from './functions/FunctionMetadata';
 import { FunctionRegistry } from './functions/FunctionRegistry';
 import { CellEdit } from './CellEdit';
-import { byteLength } from './byteLength';
 import { decimalSeparator } from './decimalSeparator';
 import { answerOf, errorAnswer, OFFICE_ERROR, refusal, type HostAnswer } from './HostAnswer';
 import type { HostChannel } from './HostChannel';
