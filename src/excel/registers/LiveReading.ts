@@ -24,7 +24,7 @@ import { MergeMemory } from './MergeMemory';
 import { openWorkbook } from './openWorkbook';
 import { patchValues } from './patchValues';
 import { runInSlices } from './runInSlices';
-import { setAside } from './setAside';
+import { setAsideInSteps } from './setAside';
 
 interface Known {
   /** The names of all sheets, in the order of the tabs. */
@@ -76,7 +76,8 @@ export class LiveReading {
     const { state, ...next } = (known && (await this.#patch(known, changes))) ?? (await this.#readAll());
     this.#known = next;
     this.#merges.learn(next.sheets);
-    return setAside(next.all, state.ignored).issues;
+    const { issues } = await runInSlices(setAsideInSteps(next.all, state.ignored), this.#options);
+    return issues;
   }
 
   async #readAll(): Promise<Known & { readonly state: WorkbookState }> {

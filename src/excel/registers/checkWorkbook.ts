@@ -2,17 +2,15 @@ import type { Day } from '../../core/plan/period';
 import type { RecognisedSheet } from '../../core/register/Register';
 import { checkInSteps } from '../../core/rules/checkInSteps';
 import type { Issue } from '../../core/rules/Issue';
-import { issueKey } from '../../core/rules/issueKey';
 import type { RuleSettings } from '../../core/rules/RuleSettings';
 import type { KnownMerges } from '../reading/KnownMerges';
 import { mergesOf } from '../reading/mergesOf';
 import type { ReadOptions } from '../reading/readWorkbook';
-import type { LastCheck } from '../state/sections';
 import { updateState } from '../state/updateState';
-import { fingerprint } from '../writing/fingerprint';
 import { openWorkbook } from './openWorkbook';
 import { runInSlices } from './runInSlices';
-import { setAside } from './setAside';
+import { setAsideInSteps } from './setAside';
+import { printsInSteps, sinceInSteps, type SinceLastCheck } from './sinceLastCheck';
 import { sizesToKeep } from './sizesToKeep';
 
 export interface CheckOptions extends ReadOptions {
@@ -34,13 +32,6 @@ export interface CheckResult {
   readonly since?: SinceLastCheck;
 }
 
-export interface SinceLastCheck {
-  /** When the last check ran, in milliseconds since 1970. */
-  readonly time: number;
-  readonly added: number;
-  readonly solved: number;
-}
-
 /**
  * Checks all registers of the workbook. Reads it and changes nothing, but for
  * what `remember` keeps.
@@ -58,31 +49,12 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckResult>
     settings: settings.rules as RuleSettings,
   });
   const all = await runInSlices(steps, options);
-  const { issues, ignored: putAside } = setAside(all, ignored);
-  const prints = issues.map(printOf);
+  const { issues, ignored: putAside } = await runInSlices(setAsideInSteps(all, ignored), options);
+  const prints = await runInSlices(printsInSteps(issues), options);
   if (options.remember === true) {
     const kept = { time: new Date().toISOString(), prints, registers: sizesToKeep(sheets, reading.sheets) };
     await updateState('lastCheck', () => kept);
   }
-  return {
-    sheets,
-    issues,
-    ignored: putAside,
-    merges: mergesOf(reading.sheets),
-    ...(lastCheck && { since: compare(lastCheck, prints) }),
-  };
-}
-
-function compare({ time, prints }: LastCheck, now: readonly string[]): SinceLastCheck {
-  const before = new Set(prints);
-  const after = new Set(now);
-  return {
-    time: Date.parse(time),
-    added: [...after].filter((print) => !before.has(print)).length,
-    solved: [...before].filter((print) => !after.has(print)).length,
-  };
-}
-
-function printOf(issue: Issue): string {
-  return fingerprint([[issueKey(issue)]]);
+  const since = lastCheck && (await runInSlices(sinceInSteps(lastCheck, prints), options));
+  return { sheets, issues, ignored: putAside, merges: mergesOf(reading.sheets), ...(since && { since }) };
 }
