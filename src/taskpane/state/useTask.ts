@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { IDLE, type Task, type TaskControl } from './Task';
 
 /** Runs long work one at a time, with progress, cancel and its outcome as state. The work is aborted on unmount. */
@@ -19,8 +19,12 @@ export function useTask<Result>(): TaskControl<Result> {
     };
     update({ status: 'running', progress: undefined, error: undefined, isCancelling: false });
     try {
+      // That it runs is drawn before it begins.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (signal.aborted) throw new DOMException('Stopped before it began', 'AbortError');
       const result = await work({ signal, onProgress: (progress) => update({ progress }) });
-      update({ status: 'done', result, isCancelling: false });
+      // Thousands of results are drawn bit by bit; the pane answers meanwhile.
+      startTransition(() => update({ status: 'done', result, isCancelling: false }));
       return result;
     } catch (error) {
       update(signal.aborted ? { status: 'cancelled', isCancelling: false } : { status: 'failed', error });

@@ -33,8 +33,9 @@ export class LongWork<Result> {
 
 /** Does something and waits until React has drawn what follows from it. */
 async function settled(work: () => void): Promise<void> {
-  await act(() => {
+  await act(async () => {
+    // The pane draws that the work runs before it begins.
+    await new Promise((resolve) => setTimeout(resolve));
     work();
-    return Promise.resolve();
   });
 }

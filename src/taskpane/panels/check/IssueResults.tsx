@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { CellPlace, Issue } from '../../../core/rules/Issue';
 import { useLanguage, useTexts } from '../../language/LanguageContext';
 import { EmptySheetsPicture } from '../../pictures/EmptySheetsPicture';
@@ -12,6 +12,7 @@ import { IssueLine } from './IssueLine';
 import { IssueList } from './IssueList';
 import { ruleHelp } from './ruleHelp';
 import type { Proposal } from './useFixes';
+import { useSearchable } from './useSearchable';
 
 /** A list that fits on a screen or two is shown open; a longer one as its headings. */
 const SHORT = 15;
@@ -31,9 +32,16 @@ export function IssueResults({ issues, onGoTo, onPropose, onFix, onIgnore }: Iss
   const [filter, setFilter] = useState<IssueFilter>(NO_FILTER);
   // Typing stays quick: the list follows when there is time.
   const deferred = useDeferredValue(filter);
+  // The filters are laid out first and the list after them: together they would hold up the pane.
+  const [isListed, setListed] = useState(false);
+  useEffect(() => startTransition(() => setListed(true)), []);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [openIssue, setOpenIssue] = useState<string>();
-  const shown = useMemo(() => filterIssues(issues, deferred), [issues, deferred]);
+  const searchable = useSearchable(issues);
+  const shown = useMemo(() => {
+    if (deferred.search.trim() === '') return filterIssues(issues, deferred);
+    return searchable ? filterIssues(searchable, deferred) : filterIssues(issues, { ...deferred, search: '' });
+  }, [issues, searchable, deferred]);
   const isOpenAtFirst = shown.length <= SHORT;
   const items = useMemo(
     () => issueItems(groupIssues(shown), ({ id }) => toggled.has(id) !== isOpenAtFirst),
@@ -86,7 +94,7 @@ export function IssueResults({ issues, onGoTo, onPropose, onFix, onIgnore }: Iss
       {shown.length === 0 ? (
         <EmptyState picture={<EmptySheetsPicture />} title={check.noneShown.title} text={check.noneShown.text} />
       ) : (
-        <IssueList items={items} render={render} />
+        isListed && <IssueList items={items} render={render} />
       )}
     </>
   );

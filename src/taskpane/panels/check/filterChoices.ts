@@ -1,5 +1,5 @@
-import { placeKey } from '../../../core/names/placeKey';
 import type { Issue } from '../../../core/rules/Issue';
+import { communeKey } from './communeKey';
 import { groupIssues } from './groupIssues';
 
 /** Something that the list can be narrowed to, and how many issues it has. */
@@ -19,6 +19,8 @@ export interface FilterChoices {
   readonly communes: readonly FilterChoice[];
 }
 
+const byAlphabet = new Intl.Collator('vi').compare;
+
 /** What a list of issues can be narrowed to. */
 export function filterChoices(issues: readonly Issue[]): FilterChoices {
   const rules = new Map<string, FilterChoice>();
@@ -27,13 +29,12 @@ export function filterChoices(issues: readonly Issue[]): FilterChoices {
   const communes = new Map<string, FilterChoice>();
   for (const { sheet, commune = '' } of issues) {
     add(sheets, sheet, sheet);
-    if (commune !== '') add(communes, placeKey(commune), commune);
+    if (commune !== '') add(communes, communeKey(commune), commune);
   }
-  const compare = new Intl.Collator('vi').compare;
   return {
     rules: [...rules.values()],
     sheets: [...sheets.values()],
-    communes: [...communes.values()].filter(({ value }) => value !== '').sort((a, b) => compare(a.value, b.value)),
+    communes: [...communes.values()].filter(({ value }) => value !== '').sort((a, b) => byAlphabet(a.value, b.value)),
   };
 }
 

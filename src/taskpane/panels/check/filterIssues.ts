@@ -1,6 +1,7 @@
 import type { Issue, Severity } from '../../../core/rules/Issue';
-import { placeKey } from '../../../core/names/placeKey';
 import { foldTones } from '../../../core/vietnamese/foldTones';
+import { communeKey } from './communeKey';
+import { searchText } from './searchText';
 
 /** What the list is narrowed to. */
 export interface IssueFilter {
@@ -10,7 +11,7 @@ export interface IssueFilter {
   readonly rule: string;
   /** Only this sheet; all when empty. */
   readonly sheet: string;
-  /** Only this commune, in the spelling of `placeKey`; all when empty. */
+  /** Only this commune, in the spelling of `communeKey`; all when empty. */
   readonly commune: string;
   /** Every word must be found in the sheet, cell, value, rule or message, whatever its accents and case. */
   readonly search: string;
@@ -31,21 +32,12 @@ export function filterIssues(issues: readonly Issue[], filter: IssueFilter): rea
       (filter.severities.size === 0 || filter.severities.has(issue.severity)) &&
       (filter.rule === '' || filter.rule === issue.rule) &&
       (filter.sheet === '' || filter.sheet === issue.sheet) &&
-      (filter.commune === '' || filter.commune === placeKey(issue.commune ?? '')) &&
+      (filter.commune === '' || filter.commune === communeKey(issue.commune ?? '')) &&
       (words.length === 0 || containsAll(issue, words)),
   );
 }
 
-/** Folding is what costs; an issue is folded once however often the search changes. */
-const foldedTexts = new WeakMap<Issue, string>();
-
 function containsAll(issue: Issue, words: readonly string[]): boolean {
-  let text = foldedTexts.get(issue);
-  if (text === undefined) {
-    const { sheet, cell, value, rule, message } = issue;
-    text = foldTones(`${sheet} ${cell} ${String(value)} ${rule} ${message}`);
-    foldedTexts.set(issue, text);
-  }
-  const folded = text;
-  return words.every((word) => folded.includes(word));
+  const text = searchText(issue);
+  return words.every((word) => text.includes(word));
 }

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { Issue } from '../../../../src/core/rules/Issue';
 import type { CheckOptions, FixOutcome, LiveListeners } from '../../../../src/taskpane/port/ExcelPort';
 import { LongWork } from '../../support/longWork';
@@ -30,8 +30,8 @@ describe('fixes while the edits are followed', () => {
     await fixing.finish({ fixed: 2, skipped: 0 });
     await screen.findAllByText(/Đã sửa 2 ô/);
 
+    await waitFor(() => expect(following.size).toBe(1));
     expect(port.calls.filter(([name]) => name === 'check')).toHaveLength(2);
-    expect(following.size).toBe(1);
     expect(follow).toHaveBeenCalledTimes(2);
   });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { FakeChoices } from '../../support/fakeChoices';
 import { leaveOptions, openOptions, renderReport } from '../../support/renderReport';
 
@@ -13,7 +13,7 @@ describe('the lines of the report', () => {
 
     expect(pane.choices.kept.definitions.C?.hidden).toEqual(['surveys']);
     expect(await screen.findByText('Mẫu C · 1 chỗ sửa ở bảng chỉ tiêu')).toBeVisible();
-    expect(screen.queryByRole('rowheader', { name: 'Khảo sát đơn vị' })).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('rowheader', { name: 'Khảo sát đơn vị' })).not.toBeInTheDocument());
   });
 
   it('should take other words, and a typed figure in place of the counted one', async () => {
