@@ -7,6 +7,7 @@ import type { FlagColumn, RecognisedColumn } from '../Register';
 import { isSector, ratingIn, statusIn } from '../vocabulary';
 import type { Grid } from './Grid';
 import type { HeaderBlock } from './HeaderBlock';
+import { isRoman, isTotalLabel } from './rowLabels';
 
 /** What ticks a cell: "x", a tick, 1. */
 const TICK = /^(?:x|v|✓|✔|√|1|có|true)$/i;
@@ -27,9 +28,10 @@ export function flagColumns(
   grid: Grid,
   block: HeaderBlock,
   family: SheetFamily,
-  rows: readonly number[],
+  sample: readonly number[],
 ): RecognisedColumn[] {
   if (family !== 'register') return [];
+  const rows = sample.filter((row) => !isHeadline(grid, row, block));
   return LISTS.flatMap(([field, type, label, english, isMember]) => {
     const flags = longestRun(
       [...block.paths].flatMap(([column, path]): FlagColumn[] => {
@@ -67,6 +69,16 @@ export function tickedText(grid: Grid, row: number, flags: readonly FlagColumn[]
     .filter(({ column }) => isTick(grid, row, column))
     .map(({ text }) => text)
     .join(', ');
+}
+
+/** Totals and sections have counts under the ticks, and a header that is repeated on each page its texts. */
+function isHeadline(grid: Grid, row: number, { paths }: HeaderBlock): boolean {
+  const texts = [...paths].flatMap(([column, path]) =>
+    grid.isWords(row, column) ? [{ text: foldTones(readText(grid.value(row, column))), path }] : [],
+  );
+  const label = texts[0]?.text ?? '';
+  if (isTotalLabel(label) || isRoman(label)) return true;
+  return texts.length > 2 && texts.every(({ text, path }) => path.some((header) => foldTones(header) === text));
 }
 
 function holdsTicks(grid: Grid, column: number, rows: readonly number[]): boolean {
