@@ -1,3 +1,4 @@
+import { detectLegacy } from '../../vietnamese/legacy/detectLegacy';
 import { normaliseText } from '../../vietnamese/normaliseText';
 import { foldTones } from '../../vietnamese/foldTones';
 import { FAMILIES } from '../fields';
@@ -119,5 +120,8 @@ function parentColumn(grid: Grid, rows: readonly number[], column: number): numb
 
 function textAt(grid: Grid, row: number, column: number): string {
   const value = grid.value(row, column);
-  return typeof value === 'boolean' ? '' : normaliseText(String(value));
+  if (typeof value === 'boolean') return '';
+  const text = String(value);
+  // As its reader sees it in the old font; before spaces are tidied, which may be bytes of letters.
+  return normaliseText(detectLegacy(text)?.text ?? text);
 }

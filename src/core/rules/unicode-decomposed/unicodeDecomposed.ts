@@ -1,3 +1,4 @@
+import { readMisreadUtf8 } from '../../vietnamese/legacy/misreadUtf8';
 import type { Rule } from '../engine/Rule';
 import { quoted } from '../engine/textCells';
 import { textRule } from '../engine/textRule';
@@ -14,7 +15,8 @@ export const unicodeDecomposed: Rule = {
   source: 'TCVN 6909:2001; NĐ 30/2020/NĐ-CP, Phụ lục I',
   check: textRule((cell) => {
     const composed = cell.normalize('NFC');
-    if (composed === cell) return undefined;
+    // In a wrong code page of Vietnamese Windows a mark may be a byte of a letter.
+    if (composed === cell || readMisreadUtf8(cell) !== undefined) return undefined;
     return {
       message: {
         vi: `${quoted(composed)} được gõ bằng Unicode tổ hợp, tìm và lọc sẽ bỏ sót: hãy đổi sang dựng sẵn.`,

@@ -1,4 +1,5 @@
 import { normaliseText } from '../../vietnamese/normaliseText';
+import { readMisreadUtf8 } from '../../vietnamese/legacy/misreadUtf8';
 import type { Rule } from '../engine/Rule';
 import { quoted } from '../engine/textCells';
 import { textRule } from '../engine/textRule';
@@ -22,6 +23,8 @@ export const whitespace: Rule = {
     if (tidy === cell.normalize('NFC') || tidy === '') return undefined;
     // The soft hyphen may be the ư of an old font.
     if (cell.includes('\u00ad')) return undefined;
+    // And the hard space a byte of a letter.
+    if (readMisreadUtf8(cell) !== undefined) return undefined;
     return {
       message: {
         vi: `${quoted(tidy)} có dấu cách thừa hoặc ký tự ẩn: hãy bỏ đi.`,
@@ -38,6 +41,14 @@ export const whitespace: Rule = {
         { cell: 'A2', fix: { grade: 'safe', to: 'HTX Lúa Vàng' } },
         { cell: 'A3', fix: { grade: 'safe', to: 'HTX Sao Mai' } },
       ],
+    },
+    {
+      title: {
+        vi: 'Chữ sai bảng mã: dấu cách cứng là một phần của chữ',
+        en: 'A wrong code page: the hard space is part of a letter',
+      },
+      sheets: [{ role: 'cooperatives', fields: ['name'], rows: [['HTX Lai ThÃ\u00a0nh']] }],
+      finds: [],
     },
     {
       title: { vi: 'Xuống dòng trong ô', en: 'A line break within the cell' },

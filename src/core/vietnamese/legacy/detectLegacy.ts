@@ -1,10 +1,12 @@
 import { isSyllable } from '../syllable';
+import { readMisreadUtf8 } from './misreadUtf8';
 import { decodeTcvn3 } from './tcvn3';
 import { decodeVni } from './vni';
 
 /** A text in an encoding of the time before Unicode, and what it says. */
 export interface LegacyText {
-  readonly encoding: 'tcvn3' | 'vni';
+  /** `utf8`: no old font, but Unicode that was read as if it were the letters of Windows. */
+  readonly encoding: 'tcvn3' | 'vni' | 'utf8';
   /** In Unicode, NFC. */
   readonly text: string;
   /**
@@ -21,11 +23,13 @@ const WORDS = /[\p{L}\p{M}\u00a1-\u00bf]+/gu;
 
 /**
  * Recognises text that was typed with a TCVN3 or a VNI font and has lost its
- * font: `detectLegacy('Hîp t¸c x·')?.text` is `'Hợp tác xã'`. Only where every
- * word makes a Vietnamese syllable when decoded and some do not as they stand;
+ * font, or was read in the wrong code page: `detectLegacy('Hîp t¸c x·')?.text`
+ * is `'Hợp tác xã'`. Of the fonts only where every word makes a Vietnamese syllable when decoded and some do not as they stand;
  * `undefined` for anything else, plain Vietnamese and English too.
  */
 export function detectLegacy(text: string): LegacyText | undefined {
+  const misread = readMisreadUtf8(text);
+  if (misread !== undefined) return { encoding: 'utf8', text: misread, lossy: false };
   if (!HIGH.test(text) || UNICODE_LETTERS.test(text)) return undefined;
   const words = text.match(WORDS) ?? [];
   if (!words.some((word) => HIGH.test(word) && !isSyllable(word))) return undefined;
@@ -37,7 +41,7 @@ export function detectLegacy(text: string): LegacyText | undefined {
   return first;
 }
 
-function read(text: string, encoding: LegacyText['encoding']): LegacyText | undefined {
+function read(text: string, encoding: 'tcvn3' | 'vni'): LegacyText | undefined {
   const decoded = (encoding === 'tcvn3' ? decodeTcvn3(text) : decodeVni(text)).normalize('NFC');
   const words = decoded.match(WORDS) ?? [];
   const isGap = (word: string): boolean => /^[bcdđghklmnpqrstvx]{1,3}$/i.test(word) && word !== word.toUpperCase();

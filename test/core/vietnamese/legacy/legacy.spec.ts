@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { detectLegacy } from '../../../../src/core/vietnamese/legacy/detectLegacy';
+import { readMisreadUtf8 } from '../../../../src/core/vietnamese/legacy/misreadUtf8';
 import { decodeTcvn3 } from '../../../../src/core/vietnamese/legacy/tcvn3';
 import { decodeVni } from '../../../../src/core/vietnamese/legacy/vni';
 import { mendLetters } from '../../../../src/core/vietnamese/wrongLetters';
@@ -40,6 +41,8 @@ describe('detectLegacy', () => {
     ['Bé kÕ ho¹ch vµ ®Çu t', 'tcvn3', 'Bộ kế hoạch và đầu t', true],
     ['HTX dÞch vô n«ng nghiÖp Gia V©n', 'tcvn3', 'HTX dịch vụ nông nghiệp Gia Vân', false],
     ['Hôïp taùc xaõ', 'vni', 'Hợp tác xã', false],
+    ['Há»£p tÃ¡c xÃ£', 'utf8', 'Hợp tác xã', false],
+    ['HTX TrĂ\u00a0ng An', 'utf8', 'HTX Tràng An', false],
   ])('should find %s', (shown, encoding, text, lossy) => {
     expect(detectLegacy(shown)).toEqual({ encoding, text, lossy });
   });
@@ -69,6 +72,27 @@ describe('detectLegacy', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => expect(detectLegacy(text)).toBeUndefined()),
     ));
+});
+
+describe('readMisreadUtf8', () => {
+  it.each(['win1252', 'win1258'])('should put right what was read as %s, as far as no byte is lost', (codePage) =>
+    fc.assert(
+      fc.property(
+        fc
+          .string({ unit: fc.constantFrom(...'HTXabc 1àáãéêôơưăâĂĐđĩũợẫỡỳệạỷỵ') })
+          .filter((text) => /[^ -~]/.test(text)),
+        (text) => {
+          const shown = iconv.decode(Buffer.from(text, 'utf8'), codePage);
+          fc.pre(!shown.includes('\ufffd'));
+          expect(readMisreadUtf8(shown)).toBe(text);
+        },
+      ),
+    ),
+  );
+
+  it.each(['Hợp tác xã', 'HTX Lai ThÃ nh', 'Ã¡ Đồng Ẩ', 'Ãx', 'ĂN', 'xã Ái'])('should leave %p alone', (text) => {
+    expect(readMisreadUtf8(text)).toBeUndefined();
+  });
 });
 
 describe('mendLetters', () => {
