@@ -1,5 +1,5 @@
 import type { Doubt, RowDoubt } from '../plan/Measurement';
-import { fieldSpec, type Field } from '../register/fields';
+import { fieldName } from './fieldName';
 import { rowRanges } from './rowRanges';
 
 const REASONS: Readonly<Record<RowDoubt, string>> = {
@@ -17,10 +17,6 @@ const REASONS: Readonly<Record<RowDoubt, string>> = {
 /** Why rows of a sheet do not count, as one clause: "chưa tính 2 dòng, không có ngày (dòng 12, 15)". */
 export function describeDoubt(doubt: Doubt, rows: readonly number[]): string {
   if (typeof doubt === 'string') return `chưa tính ${rows.length} dòng, ${REASONS[doubt]} (${rowRanges(rows)})`;
-  if ('missing' in doubt) return `chưa tính được vì không thấy cột “${fieldLabel(doubt.missing)}”`;
+  if ('missing' in doubt) return `chưa tính được vì không thấy cột “${fieldName(doubt.missing)}”`;
   return `chưa tính được vì cột “${doubt.unitless}” không ghi đơn vị tiền (đồng, triệu đồng…)`;
-}
-
-function fieldLabel(field: Field): string {
-  return (fieldSpec('activity', field) ?? fieldSpec('register', field) ?? fieldSpec('plan', field))?.label ?? field;
 }

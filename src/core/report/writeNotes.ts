@@ -1,4 +1,3 @@
-import type { Doubt } from '../plan/Measurement';
 import type { Period } from '../plan/period';
 import type { PlanFindings } from '../plan/PlanFindings';
 import { yearBefore } from '../plan/yearBefore';
@@ -7,7 +6,7 @@ import { workbookOfSheet } from '../sheet/foreignSheet';
 import { formatDate } from '../vietnamese/formatDate';
 import type { MeasuredIndicator } from './buildIndicator';
 import type { ComparisonBase } from './comparison/comparisonBase';
-import { describeDoubt } from './describeDoubt';
+import { doubtNotes } from './doubtNotes';
 import { describePlanSheet } from './describePlan';
 import { summariseVerdicts } from './describeVerdict';
 import { rowRanges } from './rowRanges';
@@ -105,18 +104,6 @@ function planNotes({ sheets, unmatched }: PlanFindings, period: Period): string[
 function verdictNote(measured: readonly MeasuredIndicator[]): string[] {
   const summary = summariseVerdicts(measured.map(({ indicator }) => indicator));
   return summary === null ? [] : [`So với kế hoạch năm: ${summary}.`];
-}
-
-/** The rows of one sheet that several lines leave out for one reason are told once. */
-function doubtNotes(measured: readonly MeasuredIndicator[]): string[] {
-  const merged = new Map<string, { sheet: string; doubt: Doubt; rows: Set<number> }>();
-  for (const { sheet, doubt, rows } of measured.flatMap(({ measurement }) => measurement?.doubtful ?? [])) {
-    const key = JSON.stringify([sheet, doubt]);
-    const known = merged.get(key) ?? { sheet, doubt, rows: new Set<number>() };
-    rows.forEach((row) => known.rows.add(row));
-    merged.set(key, known);
-  }
-  return [...merged.values()].map(({ sheet, doubt, rows }) => `Sheet “${sheet}”: ${describeDoubt(doubt, [...rows])}.`);
 }
 
 function stoppedNotes(measured: readonly MeasuredIndicator[]): string[] {

@@ -158,8 +158,9 @@ describe('template B', () => {
   it('should leave a column open that no register tells, and say so', () => {
     const workers = sectors?.columns.findIndex(({ id }) => id === 'workers') ?? -1;
     expect(sectors?.totals[workers]).toBeNull();
-    expect(summary.notes.join()).toContain(
-      'Cột “Lao động”, sheet “DS HTX”: chưa tính được vì không thấy cột “Số lao động”',
+    expect(summary.notes).toContain(
+      'Sheet “DS HTX” không có các cột “Số lao động” (cho cột “Lao động”), “Vốn điều lệ” (cho cột “Vốn điều lệ”), ' +
+        '“Lợi nhuận” (cho cột “Lãi”): các cột này của bảng để dấu “–”.',
     );
   });
 

@@ -1,13 +1,13 @@
-import { measureRegisters, total, type Part } from '../../plan/measure';
+import { measureRegisters, total } from '../../plan/measure';
 import type { Period } from '../../plan/period';
 import { sectorGroup, SECTOR_GROUPS } from '../../plan/sectorGroup';
 import { readText } from '../../register/readText';
 import type { Register } from '../../register/Register';
 import { entityTypeIn, entityTypeOfName } from '../../register/vocabulary';
 import { foldSpelling } from '../../vietnamese/foldSpelling';
-import { describeDoubt } from '../describeDoubt';
 import type { Breakdown, BreakdownRow } from './Breakdown';
 import type { MeasuredColumn } from './breakdownColumns';
+import { breakdownNotes } from './breakdownNotes';
 
 /** By what the units are told apart. */
 export type BreakdownKey = 'sector' | 'commune' | 'district';
@@ -67,14 +67,8 @@ export function buildBreakdown(
     totals: measured.map(({ column, amounts, isKnown }) =>
       isKnown ? total(column.measure, [...amounts.values()].flat()) : null,
     ),
-    notes: measured.flatMap(({ column, parts }) => notesOn(column.header, parts)),
+    notes: breakdownNotes(measured.map(({ column, parts, isKnown }) => ({ header: column.header, parts, isKnown }))),
   };
-}
-
-function notesOn(header: string, parts: readonly Part[]): string[] {
-  return parts.flatMap(({ doubtful }) =>
-    doubtful.map(({ sheet, doubt, rows }) => `Cột “${header}”, sheet “${sheet}”: ${describeDoubt(doubt, rows)}.`),
-  );
 }
 
 /** The label of the line that a row of a sheet belongs to. */
