@@ -1,5 +1,3 @@
-import { remembered } from './remembered';
-
 /** Grave, acute, tilde, hook above and dot below: the five written tones. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -21,7 +19,7 @@ const ENTERING = new Set(['\u0301', '\u0323']);
  * true, `isSyllable('hîp')` and `isSyllable('kcal')` are not. By spelling
  * alone: a possible syllable need not be a word.
  */
-export const isSyllable = remembered((word): boolean => {
+export function isSyllable(word: string): boolean {
   const decomposed = word.toLowerCase().normalize('NFD');
   const tones = decomposed.match(TONES) ?? [];
   if (tones.length > 1) return false;
@@ -29,4 +27,4 @@ export const isSyllable = remembered((word): boolean => {
   if (!coda) return false;
   if (!STOPS.has(coda.groups?.['coda'] ?? '')) return true;
   return ENTERING.has(tones[0] ?? '');
-});
+}

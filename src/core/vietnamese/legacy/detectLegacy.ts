@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { isSyllable } from '../syllable';
 import { readMisreadUtf8 } from './misreadUtf8';
 import { decodeTcvn3 } from './tcvn3';
@@ -31,8 +32,7 @@ export function detectLegacy(text: string): LegacyText | undefined {
   const misread = readMisreadUtf8(text);
   if (misread !== undefined) return { encoding: 'utf8', text: misread, lossy: false };
   if (!HIGH.test(text) || UNICODE_LETTERS.test(text)) return undefined;
-  const words = text.match(WORDS) ?? [];
-  if (!words.some((word) => HIGH.test(word) && !isSyllable(word))) return undefined;
+  if (text.split(' ').every(isReadable)) return undefined;
   const readings = (['tcvn3', 'vni'] as const).flatMap((encoding) => read(text, encoding) ?? []);
   const [first, second] = readings;
   // Both would do: nobody can tell, so nobody is told.
@@ -40,6 +40,11 @@ export function detectLegacy(text: string): LegacyText | undefined {
     return first.lossy === second.lossy ? undefined : readings.find(({ lossy }) => !lossy);
   return first;
 }
+
+/** Whether what stands between two spaces reads as Vietnamese as it is. */
+const isReadable = remembered((token): boolean =>
+  (token.match(WORDS) ?? []).every((word) => !HIGH.test(word) || isSyllable(word)),
+);
 
 function read(text: string, encoding: 'tcvn3' | 'vni'): LegacyText | undefined {
   const decoded = (encoding === 'tcvn3' ? decodeTcvn3(text) : decodeVni(text)).normalize('NFC');
