@@ -1,9 +1,12 @@
 import type { Browser } from 'playwright-core';
+import type { ServedWorkbook } from '../../src/workbench/server/createHandler';
 import { Workbook } from '../../src/workbench/workbook/Workbook';
 import { writeXlsx } from '../../src/workbench/workbook/xlsx/writeXlsx';
 import { launch } from './support/launch';
+import { lastHalfYear } from './support/lastHalfYear';
 import { accessibilityProblems, layoutProblems } from './support/paneChecks';
-import { EMPTY_STATES, PANE_STATES } from './support/paneStates';
+import { EMPTY_STATES, NEW_HALF_YEAR_STATES, PANE_STATES } from './support/paneStates';
+import { START_STATES } from './support/startStates';
 import { untidyHalfYear } from './support/untidyHalfYear';
 import { WorkbenchPage } from './support/WorkbenchPage';
 
@@ -74,15 +77,21 @@ describe('the pane in every state', () => {
   });
 });
 
-describe('the pane over a workbook with nothing in it', () => {
+function emptyWorkbook(): ServedWorkbook {
+  const empty = new Workbook();
+  empty.addSheet('Sheet1');
+  return { fileName: 'trong.xlsx', bytes: writeXlsx(empty) };
+}
+
+describe.each([
+  ['with nothing in it', emptyWorkbook, EMPTY_STATES],
+  ['of a half-year that is over', lastHalfYear, NEW_HALF_YEAR_STATES],
+])('the pane over a workbook %s', (_which, opened, states) => {
   let browser: Browser;
   let workbench: WorkbenchPage;
   beforeAll(async () => {
     browser = await launch();
-    const empty = new Workbook();
-    empty.addSheet('Sheet1');
-    const opened = { fileName: 'trong.xlsx', bytes: writeXlsx(empty) };
-    workbench = await WorkbenchPage.open(browser, { opened, viewport: WINDOW });
+    workbench = await WorkbenchPage.open(browser, { opened: opened(), viewport: WINDOW });
     await workbench.resizePane(...WIDTHS['320']);
     await workbench.startPane();
   });
@@ -91,7 +100,7 @@ describe('the pane over a workbook with nothing in it', () => {
     await browser.close();
   });
 
-  it.each(EMPTY_STATES.map((state) => [state.name, state] as const))(
+  it.each(states.map((state) => [state.name, state] as const))(
     'should be readable and accessible: %s',
     async (name, { reach, leave }) => {
       await reach(workbench);
@@ -99,6 +108,28 @@ describe('the pane over a workbook with nothing in it', () => {
         expect(await problemsOf(workbench, name)).toEqual([]);
       } finally {
         await leave?.(workbench);
+      }
+    },
+  );
+});
+
+describe('the pane that cannot start', () => {
+  let browser: Browser;
+  beforeAll(async () => (browser = await launch()));
+  afterAll(() => browser.close());
+
+  it.each(START_STATES.map((state) => [state.name, state] as const))(
+    'should be readable and accessible: %s',
+    async (name, { before, reach, complains }) => {
+      const workbench = await WorkbenchPage.open(browser, { before, viewport: WINDOW });
+      try {
+        await workbench.resizePane(...WIDTHS['320']);
+        await reach(workbench);
+
+        expect(await problemsOf(workbench, name)).toEqual([]);
+        if (!complains) expect(workbench.complaints).toEqual([]);
+      } finally {
+        await workbench.close();
       }
     },
   );

@@ -119,7 +119,7 @@ export class WorkbenchPage {
 
   /** The frame of the add-in's page, for what is asked of the page itself. */
   paneFrame(): Frame {
-    const frame = this.page.frames().find((candidate) => candidate.url().includes('/addin/taskpane.html'));
+    const frame = this.page.frames().find((candidate) => /\/addin\/(?:taskpane|legacy)\.html/.test(candidate.url()));
     if (!frame) throw new Error('The pane is not loaded');
     return frame;
   }

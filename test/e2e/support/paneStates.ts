@@ -289,3 +289,16 @@ export const EMPTY_STATES: readonly PaneState[] = [
     },
   },
 ];
+
+/** Of a workbook like that of `lastHalfYear`. */
+export const NEW_HALF_YEAR_STATES: readonly PaneState[] = [
+  { name: 'new-half-year', reach: (workbench) => see(workbench, 'Đã hết 6 tháng đầu năm 2020.') },
+  {
+    name: 'new-half-year-english',
+    reach: async (workbench) => {
+      await openMenu(workbench);
+      await button(workbench, 'English').click();
+      await see(workbench, 'The first half of 2020 is over.');
+    },
+  },
+];
