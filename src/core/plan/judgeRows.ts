@@ -27,9 +27,10 @@ export function judgeKind(register: Register, filter: RowFilter | undefined): Ju
 
 function judgeEntity(register: Register, kinds: readonly EntityType[]): Judge<Verdict> {
   const typeOf = entityTypes(register);
+  const bare = isMixed(register) ? 'kind-unclear' : true;
   return (index) => {
     const found = typeOf(index);
-    return found === undefined || kinds.includes(found);
+    return found === undefined ? bare : kinds.includes(found);
   };
 }
 
@@ -37,11 +38,25 @@ function judgeEntity(register: Register, kinds: readonly EntityType[]): Judge<Ve
  * The type column says what a row is, else the beginning of its name. A bare
  * name ("Hoa Gạo") is what its register lists.
  */
-const entityTypes = oncePerRegister((register) => {
+export const entityTypes = oncePerRegister((register) => {
   const types = register.column('entity_type')?.cells;
   const names = register.column('name')?.cells;
   return (index) => entityTypeIn(readText(types?.[index] ?? '')) ?? entityTypeOfName(readText(names?.[index] ?? ''));
 });
+
+/** In a register of which so many rows say that they are of a second kind a bare name may be of either. */
+const SECOND_KIND = 0.2;
+
+function isMixed(register: Register): boolean {
+  const typeOf = entityTypes(register);
+  const counts = new Map<EntityType, number>();
+  register.rows.forEach((_, index) => {
+    const type = typeOf(index);
+    if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1);
+  });
+  const [, second = 0] = [...counts.values()].sort((a, b) => b - a);
+  return second >= SECOND_KIND * register.rows.length && second > 0;
+}
 
 /** A judgement that holds for certain kinds of organisation only. */
 function among(

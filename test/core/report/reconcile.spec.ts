@@ -33,6 +33,45 @@ describe('reconcile', () => {
     }
   });
 
+  describe('of a list of organisations of several kinds', () => {
+    const mixed = (...rows: (readonly [name: string, kind: string])[]) =>
+      open(
+        sheetOf('KTTT', [
+          ['TT', 'Tên tổ chức', 'Loại hình', 'Ngày thành lập', 'Số thành viên'],
+          ...rows.map(([name, kind], i) => [i + 1, name, kind, on(2, i + 1), 20 + i]),
+        ]),
+      );
+    const rows = [
+      ['HTX Kỳ Phú', 'HTX'],
+      ['HTX Gia Vân', 'HTX'],
+      ['HTX Yên Hòa', 'Hợp tác xã'],
+      ['Nuôi ong Cúc Phương', 'Tổ hợp tác'],
+      ['Dệt chiếu Kim Sơn', 'THT'],
+    ] as const;
+
+    it('should count the kind that most of it is, and say which rows are of another', () => {
+      const { indicators, findings: found } = buildSummary({ registers: [mixed(...rows)], period: PERIOD });
+
+      const actual = (id: string) => indicators.find((indicator) => indicator.id === id)?.actual;
+      expect([actual('new-cooperatives'), actual('new-groups')]).toEqual([3, null]);
+      expect(found).toMatchObject([{ check: 'other-kind', sheet: 'KTTT', rows: [5, 6] }]);
+    });
+
+    it('should not count a name that may be of either kind', () => {
+      const registers = [mixed(...rows, ['Đồng Xanh', ''])];
+
+      const { indicators } = buildSummary({ registers, period: PERIOD });
+
+      expect(indicators.find(({ id }) => id === 'new-cooperatives')).toMatchObject({ actual: 3 });
+    });
+
+    it('should not say whose list it is where no kind is the half of it', () => {
+      const register = mixed(...rows.slice(2), ['Gia Phú', 'LHHTX'], ['Quỹ Kim Sơn', 'QTDND']);
+
+      expect(register.sheet.band).toBe('unknown');
+    });
+  });
+
   it('should point to an amount that is in another unit', () => {
     const rows = [100, 80, 60, 90, 80_000_000].map((amount, i) => loan(i + 1, amount));
     expect(findings({ registers: [loans(...rows)] })).toMatchObject([

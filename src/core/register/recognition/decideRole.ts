@@ -2,7 +2,7 @@ import { foldTones } from '../../vietnamese/foldTones';
 import type { Field, SheetFamily } from '../fields';
 import { readText } from '../readText';
 import type { Band, Bilingual, RecognisedColumn, Role } from '../Register';
-import { entityTypeOfName, type EntityType } from '../vocabulary';
+import { entityTypeIn, entityTypeOfName, type EntityType } from '../vocabulary';
 import type { Grid } from './Grid';
 
 export interface RoleDecision {
@@ -50,6 +50,9 @@ const ROLE_TITLES: Readonly<Record<Role, Bilingual>> = {
 /** This many points, and this far ahead of the next role, settle it. */
 const SURE_POINTS = 3;
 const SURE_LEAD = 2;
+
+/** At most one kind of organisation makes up more than this share of a list. */
+const MOSTLY = 0.5;
 
 /** What stands in registers and in no other list of units. */
 const REGISTER_ONLY: readonly Field[] = [
@@ -111,10 +114,18 @@ export function chosenRole(role: Role): RoleDecision {
 function weighRegister({ grid, columns, headers, rows, titles }: RoleEvidence, points: Points): void {
   const name = columns.find(({ field }) => field === 'name');
   if (name) {
-    const types = rows.map((row) => entityTypeOfName(readText(grid.value(row, name.column))));
+    const kind = columns.find(({ field, band }) => field === 'entity_type' && band !== 'unknown');
+    const types = rows.map(
+      (row) =>
+        (kind && entityTypeIn(readText(grid.value(row, kind.column)))) ??
+        entityTypeOfName(readText(grid.value(row, name.column))),
+    );
     for (const [type, role] of Object.entries(ROLE_OF_TYPE) as [EntityType, Role][]) {
       const share = types.filter((found) => found === type).length / Math.max(1, rows.length);
       if (share >= 0.6) give(points, role, 3, `tên ở cột ${name.header}`, `the names under ${name.header}`);
+      // Units of several kinds in one list, each said to be what it is: it goes by the most frequent.
+      else if (kind && share >= MOSTLY)
+        give(points, role, 2, `phần lớn ở cột ${kind.header}`, `most under ${kind.header}`);
     }
   }
   if (has(columns, 'group_head')) give(points, 'groups', 2, 'có cột Tổ trưởng', 'it has heads of groups');

@@ -10,7 +10,8 @@ export interface Finding {
     | 'amount-out-of-scale'
     | 'total-row-differs'
     | 'breakdown-does-not-add-up'
-    | 'duplicate-across-sheets';
+    | 'duplicate-across-sheets'
+    | 'other-kind';
   /** One sentence in Vietnamese: what does not fit, and where. */
   readonly message: string;
   /** The line of the table that it is about. */

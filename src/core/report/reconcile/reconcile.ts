@@ -7,6 +7,7 @@ import { checkAmounts } from './checkAmounts';
 import { checkBreakdowns } from './checkBreakdowns';
 import { checkDuplicates } from './checkDuplicates';
 import { checkIndicators } from './checkIndicators';
+import { checkKinds } from './checkKinds';
 import { checkTotalRows } from './checkTotalRows';
 import type { Finding } from './Finding';
 
@@ -30,6 +31,7 @@ export function reconcile({ indicators, definitions, registers, period, breakdow
     ...checkAmounts(definitions, registers, period),
     ...checkTotalRows(counted),
     ...checkDuplicates(counted),
+    ...checkKinds(definitions, counted),
     ...checkBreakdowns(breakdowns),
   ];
 }
