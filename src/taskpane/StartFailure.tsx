@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { HtxError } from '../core/errors';
 import { textsOf } from '../locales/textsOf';
 import { LanguageContext } from './language/LanguageContext';
@@ -9,6 +9,8 @@ import { Logo } from './shell/Logo';
 import { readPreferences } from './state/Preferences';
 import { DARK_THEME, LIGHT_THEME } from './theme/themes';
 import { useIsDark } from './theme/useIsDark';
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 }, '*, *::before, *::after': { boxSizing: 'border-box' } });
 
 const useStyles = makeStyles({
   page: {
@@ -48,6 +50,7 @@ interface StartFailureProps {
 
 /** The pane when it cannot work here at all: outside Excel, in one that is too old, or in one that does not answer. */
 export function StartFailure({ error, onRetry }: StartFailureProps): ReactElement {
+  usePageStyles();
   const styles = useStyles();
   const [{ language: chosen, theme }] = useState(readPreferences);
   const isDark = useIsDark(theme, NO_OFFICE);

@@ -49,13 +49,14 @@ export const shell = {
     ended: ({ label }: Period): string => `Đã hết ${label}.`,
     checked: (date: string): string => `Sổ này được kiểm tra lần cuối ngày ${date}.`,
     reported: (sheet: string, date: string): string => `Báo cáo gần nhất là sheet “${sheet}”, lập ngày ${date}.`,
-    since: (date: string): string => `So với lần kiểm tra ${date}`,
+    since: 'Từ lần kiểm tra đó:',
     changes: {
       longer: (rows: number, by: number): string => `${formatNumber(rows)} dòng, thêm ${formatNumber(by)}`,
       shorter: (rows: number, by: number): string => `${formatNumber(rows)} dòng, bớt ${formatNumber(by)}`,
       new: (rows: number): string => `mới có, ${formatNumber(rows)} dòng`,
       gone: (rows: number): string => `sheet không còn trong sổ, lần đó có ${formatNumber(rows)} dòng`,
-      unread: (rows: number): string => `không còn đọc được như vậy, lần đó có ${formatNumber(rows)} dòng`,
+      unread: (rows: number, role: string): string =>
+        `không còn đọc được là “${role}”, lần đó có ${formatNumber(rows)} dòng`,
     },
     more: (count: number): string => `${formatNumber(count)} bảng khác cũng thay đổi`,
     same: (count: number): string => `${formatNumber(count)} bảng có số dòng như cũ`,

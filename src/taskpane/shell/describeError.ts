@@ -19,11 +19,17 @@ export function describeError(error: unknown, language: Language): ErrorDescript
 function detailOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? ` [${String(error.code)}]` : '';
+  const title = `${error.name}: ${error.message}`;
   const lines = [`${error.name}${code}: ${error.message}`];
   if (error instanceof HtxError && Object.keys(error.details).length > 0) lines.push(asJson(error.details));
   if (error.cause !== undefined) lines.push(`← ${detailOf(error.cause)}`);
-  else if (!(error instanceof HtxError) && error.stack) lines.push(error.stack);
+  else if (!(error instanceof HtxError) && error.stack) lines.push(withoutTitle(error.stack, title));
   return lines.join('\n');
+}
+
+/** A stack begins with the title in some engines: it was said already. */
+function withoutTitle(stack: string, title: string): string {
+  return stack.startsWith(title) ? stack.slice(title.length).trimStart() : stack;
 }
 
 function asJson(value: unknown): string {

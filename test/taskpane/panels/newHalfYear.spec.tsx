@@ -14,9 +14,10 @@ describe('the greeting in a new half-year', () => {
     );
 
     const greeting = await screen.findByText('Đã hết 6 tháng cuối năm 2020.');
-    expect(greeting.closest('p')).toHaveTextContent(
-      'Sổ này được kiểm tra lần cuối ngày 05/07/2020. Báo cáo gần nhất là sheet “Sơ kết 6T-2020”, lập ngày 03/07/2020.',
-    );
+    expect(greeting.closest('p')).toHaveTextContent(/Sổ này được kiểm tra lần cuối ngày 05\/07\/2020\.$/);
+    expect(
+      screen.getByText(/^Báo cáo gần nhất là sheet “Sơ kết 6T-2020”, lập ngày 03\/07\/2020\. Hãy kiểm tra/),
+    ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Xem báo cáo gần nhất' }));
     await user.click(screen.getByRole('button', { name: 'Kiểm tra sổ' }));
 
@@ -37,16 +38,33 @@ describe('the greeting in a new half-year', () => {
     const before = [...changed((_size, index) => [12, -3][index] ?? 0), gone];
     renderPane(reading({ checked: at(2020, 7, 5), registers: before }));
 
-    const list = await screen.findByRole('list', { name: 'So với lần kiểm tra 05/07/2020:' });
+    const list = await screen.findByRole('list', { name: 'Từ lần kiểm tra đó:' });
     expect(
       within(list)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      `Danh sách hợp tác xã (“${first!.sheet}”): ${first!.rows} dòng, thêm 12`,
-      expect.stringMatching(new RegExp(`\\(“${second!.sheet}”\\): ${second!.rows} dòng, bớt 3$`)),
-      'Vốn vay, hỗ trợ vốn (“Vốn 2019”): sheet không còn trong sổ, lần đó có 1.033 dòng',
+      `“${first!.sheet}”: ${first!.rows} dòng, thêm 12`,
+      `“${second!.sheet}”: ${second!.rows} dòng, bớt 3`,
+      '“Vốn 2019”: sheet không còn trong sổ, lần đó có 1.033 dòng',
       `${sizes.length - 2} bảng có số dòng như cũ`,
+    ]);
+  });
+
+  it('should name the kind where a sheet holds several, or is no longer read as it was', async () => {
+    const [first] = sizes;
+    const other: RegisterSize = { sheet: first!.sheet, role: 'groups', rows: 7 };
+    renderPane(reading({ checked: at(2020, 7, 5), registers: [...changed((_size, i) => (i === 0 ? 1 : 0)), other] }));
+
+    const list = await screen.findByRole('list', { name: 'Từ lần kiểm tra đó:' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent)
+        .slice(0, 2),
+    ).toEqual([
+      `“${first!.sheet}” (Danh sách hợp tác xã): ${first!.rows} dòng, thêm 1`,
+      `“${first!.sheet}”: không còn đọc được là “Danh sách tổ hợp tác”, lần đó có 7 dòng`,
     ]);
   });
 
@@ -71,7 +89,7 @@ describe('the greeting in a new half-year', () => {
     renderPane(reading({ checked: at(2020, 7, 5) }));
 
     await screen.findByText('Đã hết 6 tháng cuối năm 2020.');
-    expect(screen.queryByText(/So với lần kiểm tra|số dòng như/)).toBeNull();
+    expect(screen.queryByText(/Từ lần kiểm tra đó|số dòng như/)).toBeNull();
   });
 
   it('should call the half-year by an English name in English', async () => {
@@ -83,7 +101,7 @@ describe('the greeting in a new half-year', () => {
     await user.click(screen.getByRole('button', { name: 'English' }));
 
     expect(await screen.findByText('The first half of 2020 is over.')).toBeVisible();
-    const list = screen.getByRole('list', { name: 'Since the check on 05/03/2020:' });
+    const list = screen.getByRole('list', { name: 'Since that check:' });
     expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent(/: [\d.]+ rows, 1 more$/);
   });
 

@@ -27,7 +27,8 @@ describe('describeError', () => {
     const { sentence, detail } = describeError(new TypeError('x is undefined'), 'vi');
 
     expect(sentence).toMatch(/^HTX gặp lỗi không lường trước/);
-    expect(detail).toContain('TypeError: x is undefined');
+    expect(detail.split('TypeError: x is undefined')).toHaveLength(2);
+    expect(detail).toContain('describeError.spec.ts');
   });
 
   it('should survive what is no error at all', () => {

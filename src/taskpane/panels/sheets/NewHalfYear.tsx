@@ -48,16 +48,15 @@ export function NewHalfYear(): ReactElement | null {
   return (
     <Notice>
       <p className={styles.text}>
-        <strong>{texts.ended(ended)}</strong>{' '}
-        {checked !== undefined && `${texts.checked(formatDate(dayOfTime(checked)))} `}
-        {report && texts.reported(report.sheet, formatDate(dayOfTime(report.time)))}
+        <strong>{texts.ended(ended)}</strong> {checked !== undefined && texts.checked(formatDate(dayOfTime(checked)))}
       </p>
-      {checked !== undefined && registers && sheets && (
-        <RegisterChangeList since={formatDate(dayOfTime(checked))} before={registers} sheets={sheets} />
-      )}
-      <p className={styles.text}>{texts.next}</p>
+      {registers && sheets && <RegisterChangeList before={registers} sheets={sheets} />}
+      <p className={styles.text}>
+        {report && `${texts.reported(report.sheet, formatDate(dayOfTime(report.time)))} `}
+        {texts.next}
+      </p>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={check}>
+        <Button size="small" onClick={check}>
           {texts.check}
         </Button>
         {report && (

@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RecognisedSheet } from '../../../core/register/Register';
-import type { RegisterSize } from '../../../core/register/registerSizes';
+import type { RecognisedSheet, Role } from '../../../core/register/Register';
+import { registerSizes, type RegisterSize } from '../../../core/register/registerSizes';
 import { useTexts } from '../../language/LanguageContext';
 import { registerChanges, type RegisterChange } from './registerChanges';
 
@@ -15,28 +15,30 @@ const useStyles = makeStyles({
 const FIRST = 5;
 
 interface RegisterChangeListProps {
-  /** The day of the check, as it is written. */
-  readonly since: string;
-  /** How long the registers were then. */
+  /** How long the registers were at the last check. */
   readonly before: readonly RegisterSize[];
   readonly sheets: readonly RecognisedSheet[];
 }
 
-/** What became of the registers since a check: rows added and lost, sheets that came and went. */
-export function RegisterChangeList({ since, before, sheets }: RegisterChangeListProps): ReactElement | null {
+/** What became of the registers since the last check: rows added and lost, sheets that came and went. */
+export function RegisterChangeList({ before, sheets }: RegisterChangeListProps): ReactElement | null {
   const styles = useStyles();
   const { shell, sheets: names } = useTexts();
   const { newHalfYear: texts } = shell;
   const heading = useId();
   const { changed, same } = registerChanges(before, sheets);
-  const describe = (change: RegisterChange): string =>
-    change.kind === 'longer' || change.kind === 'shorter'
-      ? texts.changes[change.kind](change.rows, change.by)
-      : texts.changes[change.kind](change.rows);
+  const several = sheetsOfSeveral([...before, ...registerSizes(sheets)]);
+  const nameOf = ({ sheet, role, kind }: RegisterChange): string =>
+    several.has(sheet) && kind !== 'unread' ? `“${sheet}” (${names.roles[role]})` : `“${sheet}”`;
+  const describe = (change: RegisterChange): string => {
+    const { kind, rows, role } = change;
+    if (kind === 'longer' || kind === 'shorter') return texts.changes[kind](rows, change.by);
+    return kind === 'unread' ? texts.changes.unread(rows, names.roles[role]) : texts.changes[kind](rows);
+  };
   const lines = (part: readonly RegisterChange[]): readonly ReactElement[] =>
     part.map((change) => (
       <li key={`${change.sheet}/${change.role}`}>
-        {names.roles[change.role]} (“{change.sheet}”): {describe(change)}
+        {nameOf(change)}: {describe(change)}
       </li>
     ));
   if (changed.length === 0) return same === 0 ? null : <p className={styles.part}>{texts.allSame}</p>;
@@ -44,7 +46,7 @@ export function RegisterChangeList({ since, before, sheets }: RegisterChangeList
   return (
     <>
       <p className={styles.part} id={heading}>
-        {texts.since(since)}:
+        {texts.since}
       </p>
       <ul className={styles.list} aria-labelledby={heading}>
         {lines(changed.slice(0, FIRST))}
@@ -58,4 +60,14 @@ export function RegisterChangeList({ since, before, sheets }: RegisterChangeList
       )}
     </>
   );
+}
+
+/** The sheets that hold registers of several kinds: their name alone does not tell which is meant. */
+function sheetsOfSeveral(sizes: readonly RegisterSize[]): ReadonlySet<string> {
+  const first = new Map<string, Role>();
+  const several = sizes.filter(({ sheet, role }) => {
+    if (!first.has(sheet)) first.set(sheet, role);
+    return first.get(sheet) !== role;
+  });
+  return new Set(several.map(({ sheet }) => sheet));
 }
