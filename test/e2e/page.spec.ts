@@ -6,6 +6,8 @@ import { WorkbenchPage, type WorkbenchPageOptions } from './support/WorkbenchPag
 
 jest.setTimeout(120_000);
 
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 describe('the workbench page', () => {
   let browser: Browser;
   let workbench: WorkbenchPage;
@@ -25,15 +27,49 @@ describe('the workbench page', () => {
     await workbench.page.getByRole('tab', { name: REPORT_SHEET, selected: true }).waitFor();
     await workbench.settled();
     await workbench.screenshot(`report-${colorScheme}`);
-    const { violations } = await new AxeBuilder({ page: workbench.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
+    const { violations } = await new AxeBuilder({ page: workbench.page }).withTags(WCAG).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
   });
 
-  it('should draw the ribbon in English for an Excel in English', async () => {
-    workbench = await WorkbenchPage.open(browser, { query: '?lang=en-US' });
+  it('should speak English for an Excel in English: ribbon, bars, messages and errors', async () => {
+    workbench = await WorkbenchPage.open(browser, { query: '?lang=en', viewport: { width: 1100, height: 640 } });
+    const { page } = workbench;
     await workbench.ribbonButton('Create report').waitFor();
+    await page.getByRole('status').getByText('Opened “htx-mau-ninh-binh-2020.xlsx”').waitFor();
+
+    // A formula that is none, a file that is none, and a change that would be lost.
+    await page.getByLabel('Name box: the selected cell').fill('M2');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('=SUM(1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('The formula “=SUM(1” is unfinished').waitFor();
+    await page
+      .getByLabel('Open an .xlsx file')
+      .setInputFiles({ name: 'thu.xlsx', mimeType: 'text/plain', buffer: Buffer.from('not a zip') });
+    await page.getByRole('alert').getByText('not an .xlsx workbook').waitFor();
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).exclude('#pane-host').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+    await workbench.screenshot('page-english');
+
+    const words = await page.evaluate(() => {
+      const labels = [...document.querySelectorAll('[aria-label], [title]')].map((element) =>
+        ['aria-label', 'title'].map((name) => element.getAttribute(name) ?? '').join(' '),
+      );
+      const bars = ['.titlebar', '.ribbon', '.formula-bar', '.pane-title', '.status', '.message'];
+      return [document.title, ...labels, ...bars.map((bar) => document.querySelector<HTMLElement>(bar)?.innerText)];
+    });
+    const vietnamese = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
+    expect(words.filter((text) => vietnamese.test((text ?? '').replace('Tiếng Việt', '')))).toEqual([]);
+  });
+
+  it('should go over to the other language and back', async () => {
+    workbench = await WorkbenchPage.open(browser);
+    await workbench.ribbonButton('Tạo báo cáo').waitFor();
+    await workbench.page.getByRole('link', { name: 'English' }).click();
+    await workbench.ribbonButton('Create report').waitFor();
+    expect(await workbench.page.locator('html').getAttribute('lang')).toBe('en');
+    await workbench.page.getByRole('link', { name: 'Tiếng Việt' }).click();
+    await workbench.ribbonButton('Tạo báo cáo').waitFor();
   });
 
   it('should refuse the add-in while the user is in a cell, as Excel does', async () => {
