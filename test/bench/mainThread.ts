@@ -165,5 +165,5 @@ function sourceOf({ url = '', lineNumber = 0, columnNumber = 0 }: ProfileNode['c
   const entry = map.findEntry(lineNumber, columnNumber);
   // What a bundler adds of its own has no source.
   if (!('originalSource' in entry) || !(entry.originalSource as string | undefined)) return undefined;
-  return `${entry.originalSource.replace(/^webpack:\/\/[^/]*\//, '')}:${entry.originalLine + 1}`;
+  return `${entry.originalSource.replace(/^webpack:\/\/[^/]*\/(?:\.\/)?/, '')}:${entry.originalLine + 1}`;
 }

@@ -1,3 +1,4 @@
+import { byteLength } from '../../core/sheet/byteLength';
 import { excelErrors } from '../errors/excelErrors';
 import { STATE_NAMESPACE } from './partXml';
 import { decodeState, encodeState, NOTHING_STORED, STATE_VERSION, type StoredState } from './stateCodec';
@@ -51,7 +52,7 @@ export class StateStore {
     if (before.version > STATE_VERSION) throw excelErrors.stateNewer(before.version);
     const stored = { ...before, state: { ...before.state, ...changes } };
     const xml = encodeState(stored, new Date().toISOString());
-    const bytes = new TextEncoder().encode(xml).length;
+    const bytes = byteLength(xml);
     if (bytes > LIMIT) throw excelErrors.stateTooLarge(bytes);
     if (this.#kept) this.#kept.setXml(xml);
     else this.#kept = this.#context.workbook.customXmlParts.add(xml);
