@@ -1,4 +1,5 @@
 import { readDates } from '../register/readColumn';
+import type { DateReading, Reading } from '../register/reading';
 import type { Register, Role } from '../register/Register';
 import type { Field } from '../register/fields';
 import { compareDays } from '../vietnamese/day';
@@ -51,10 +52,17 @@ function datedDays(registers: readonly Register[]): Day[] {
     const columns = registers
       .filter(({ sheet }) => roles.includes(sheet.role) && sheet.band !== 'unknown')
       .flatMap((register) => register.column(field) ?? []);
-    const days = columns.flatMap(readDates).flatMap((reading) => (reading.kind === 'sure' ? [reading.value.from] : []));
+    const days = columns.flatMap(readDates).flatMap(dayIn);
     if (days.length > 0) return days;
   }
   return [];
+}
+
+/** A date that can be read in two ways tells its year all the same; of its days the earlier one claims less. */
+function dayIn(reading: Reading<DateReading>): Day[] {
+  const candidates = reading.kind === 'sure' ? [reading.value] : reading.kind === 'ambiguous' ? reading.candidates : [];
+  const [first, ...others] = candidates.map(({ from }) => from).sort(compareDays);
+  return first && others.every(({ year }) => year === first.year) ? [first] : [];
 }
 
 function yearOfEntries(days: readonly Day[], today: Day): number | undefined {

@@ -45,6 +45,14 @@ describe('defaultPeriod', () => {
     expect(defaultPeriod([logOf(...days, day(2024, 3, 3))], day(2026, 3, 1))).toEqual(halfYear(2020, 1));
   });
 
+  it('should take the year of dates whose day and month are in doubt', () => {
+    const dates = ['02/02/2022', '05/07/2026', '03/04/2026', '01/12/2026', '06/05/2026'];
+    const register = open(
+      sheetOf('HTX', [['STT', 'Tên HTX', 'Ngày thành lập'], ...dates.map((date, i) => [i + 1, `HTX ${i}`, date])]),
+    );
+    expect(defaultPeriod([register], day(2026, 8, 5))).toEqual(halfYear(2026, 1));
+  });
+
   it('should go by the plan, and then by today, where nothing is dated', () => {
     const plan = SAMPLE.filter(({ sheet }) => sheet.role === 'plan');
     expect(defaultPeriod(plan, day(2020, 7, 3))).toEqual(halfYear(2020, 1));

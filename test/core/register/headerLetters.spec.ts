@@ -32,6 +32,17 @@ describe('recogniseSheet under headers that are no Unicode', () => {
   });
 });
 
+describe('recogniseSheet under a header in other words', () => {
+  it.each(['Ngày, tháng thành lập', 'Ngày tháng thành lập', 'Ngày tháng năm thành lập'])('should know %s', (header) => {
+    const found = recognise([
+      ['STT', 'Tên HTX', header],
+      [1, 'HTX Gia Lập', 43_831],
+    ]);
+
+    expect(found.fields).toEqual(['ordinal', 'name', 'founded_date']);
+  });
+});
+
 describe('recogniseSheet of ticked columns', () => {
   it('should not mind repeated headers, and counts in the rows of totals and sections', () => {
     const header = ['STT', 'Tên HTX', 'Ngày TL', 'Tốt', 'Khá', 'TB', 'Yếu'];

@@ -65,7 +65,7 @@ export const IDENTITY_FIELDS = {
     english: 'Founded on',
     type: 'date',
     headers:
-      'Ngày thành lập | Năm thành lập | Thời gian thành lập | Ngày, tháng, năm thành lập | Tháng/năm thành lập | ' +
+      'Ngày thành lập | Năm thành lập | Thời gian thành lập | Ngày, tháng, năm thành lập | Ngày, tháng thành lập | Tháng/năm thành lập | ' +
       'Năm TL | Ngày TL | TL năm | Thành lập | Năm thành lập HTX',
   },
   amend_no: {
