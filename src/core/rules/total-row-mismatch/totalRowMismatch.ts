@@ -26,8 +26,8 @@ export const totalRowMismatch: Rule = {
   severity: 'error',
   title: { vi: 'Dòng cộng không khớp', en: 'A total that does not match' },
   explanation: {
-    vi: 'Dòng "Cộng" hoặc "Tổng cộng" khác với tổng các dòng của nó: thường do thêm dòng mới mà chưa sửa vùng của công thức, hoặc gõ số bằng tay. HTX luôn tự cộng từ các dòng, không lấy số ở dòng cộng; nhưng người đọc sổ thì lấy. Hãy sửa công thức của ô.',
-    en: 'A row "Cộng" or "Tổng cộng" differs from the sum of its rows: usually rows were added and the formula was not extended, or the number was typed. HTX always adds the rows itself; whoever reads the register does not. Mend the formula of the cell.',
+    vi: 'Dòng "Cộng" hoặc "Tổng cộng" khác với tổng các dòng của nó: thường do thêm dòng mới mà chưa sửa vùng của công thức, hoặc gõ số bằng tay. HTX luôn tự cộng từ các dòng, không lấy số ở dòng cộng; nhưng người đọc sổ thì lấy. Hãy sửa công thức của ô. SUBTOTAL của bảng chỉ cộng các dòng đang hiện: khi đang lọc, bỏ lọc là khớp.',
+    en: 'A row "Cộng" or "Tổng cộng" differs from the sum of its rows: usually rows were added and the formula was not extended, or the number was typed. HTX always adds the rows itself; whoever reads the register does not. Mend the formula of the cell. The SUBTOTAL of a table adds visible rows only: clear the filter and it agrees.',
   },
   tolerance: TOLERANCE,
   *check(register, context, report) {
@@ -55,8 +55,8 @@ export const totalRowMismatch: Rule = {
           column: column.column,
           value: grid.value(row, column.column),
           message: {
-            vi: `Dòng cộng ghi "${headerOf(column)}" là ${formatNumber(claim.value)}, các dòng cộng lại là ${formatNumber(expected)}: hãy sửa công thức.`,
-            en: `The total of "${headerOf(column)}" says ${formatNumber(claim.value)}, the rows add up to ${formatNumber(expected)}: mend the formula.`,
+            vi: `Dòng cộng ghi "${headerOf(column)}" là ${formatNumber(claim.value)}, các dòng cộng lại là ${formatNumber(expected)}: hãy sửa công thức, hoặc bỏ lọc nếu đó là SUBTOTAL đang lọc.`,
+            en: `The total of "${headerOf(column)}" says ${formatNumber(claim.value)}, the rows add up to ${formatNumber(expected)}: mend the formula, or clear the filter if it is a SUBTOTAL under one.`,
           },
         });
       }
