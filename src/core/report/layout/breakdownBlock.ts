@@ -1,9 +1,10 @@
 import { columnName } from '../../sheet/address';
 import type { Breakdown } from '../breakdown/Breakdown';
-import { NONE } from '../formatFigure';
+import { formatActual, NONE } from '../formatFigure';
 import type { Content } from '../SheetLayout';
 import type { Draft } from './Draft';
 import { estimateHeight } from './estimateHeight';
+import { figureWidth } from './figureWidth';
 import type { Frame } from './Frame';
 import { figureNumberFormat } from './percentCell';
 
@@ -11,26 +12,39 @@ const SIZE = 11;
 const LABEL = 2;
 const FIRST_FIGURE = 3;
 const LABEL_WIDTH = 30;
-const FIGURE_WIDTH = 8.5;
+const FIGURE_WIDTH = 7;
 
 /** The columns that hold any of the tables: number, label, figures. */
 export function breakdownFrame(breakdowns: readonly Breakdown[]): Frame {
   const figures = Math.max(1, ...breakdowns.map(({ columns }) => columns.length));
   return {
-    widths: [5, LABEL_WIDTH, ...Array.from({ length: figures }, () => FIGURE_WIDTH)],
+    widths: [5, LABEL_WIDTH, ...Array.from({ length: figures }, (_, index) => widthOfFigures(breakdowns, index))],
     last: LABEL + figures,
     split: Math.min(LABEL + 3, LABEL + figures - 1),
   };
 }
 
+/** Of a column of figures that all tables share. */
+function widthOfFigures(breakdowns: readonly Breakdown[], column: number): number {
+  const figures = breakdowns.flatMap(({ rows, totals }) => [totals, ...rows.map(({ values }) => values)]);
+  const texts = figures.map((values) => formatActual({ actual: values[column] ?? null }));
+  return Math.max(FIGURE_WIDTH, figureWidth(texts, SIZE));
+}
+
 /** A table by sector or place, with its total in formulas. Returns the row of its header. */
-export function breakdownBlock(draft: Draft, { title, by, columns, rows, totals }: Breakdown, { last }: Frame): number {
+export function breakdownBlock(
+  draft: Draft,
+  { title, by, columns, rows, totals }: Breakdown,
+  { last, widths }: Frame,
+): number {
   const right = LABEL + columns.length;
   const titleRow = draft.skip();
   draft.span(titleRow, 1, last, title, { bold: true });
   const headerRow = draft.row;
   draft.put(headerRow, 1, [['TT', by, ...columns.map(({ header }) => header)]]);
-  const heights = columns.map(({ header }) => estimateHeight(header, FIGURE_WIDTH, SIZE));
+  const heights = columns.map(({ header }, index) =>
+    estimateHeight(header, widths[FIRST_FIGURE - 1 + index] ?? FIGURE_WIDTH, SIZE),
+  );
   draft.height(headerRow, Math.max(...heights));
   const first = draft.row;
   draft.put(

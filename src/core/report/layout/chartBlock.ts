@@ -51,7 +51,7 @@ export function chartBlock(
   ]);
   const last = draft.row - 1;
   draft.keepTogether(headerRow, last);
-  setHeights(draft, labels, { headerRow, width: columns.widths[COLUMN.label - 1] ?? 36 });
+  setHeights(draft, labels, { headerRow, header, widths: columns.widths });
 
   const area = (left: number, right: number, top = first) => ({ top, left, bottom: last, right });
   const look = { grid: true, vertical: 'Center', horizontal: 'Center', wrap: true, fontSize: SIZE } as const;
@@ -82,13 +82,18 @@ export function chartBlock(
 function setHeights(
   draft: Draft,
   labels: readonly string[],
-  { headerRow, width }: { readonly headerRow: number; readonly width: number },
+  {
+    headerRow,
+    header,
+    widths,
+  }: { readonly headerRow: number; readonly header: readonly string[]; readonly widths: readonly number[] },
 ): void {
-  const texts = labels.map((label) => Math.max(21, estimateHeight(label, width, SIZE)));
+  const texts = labels.map((label) => Math.max(21, estimateHeight(label, widths[COLUMN.label - 1] ?? 36, SIZE)));
+  const top = Math.max(24, ...header.map((text, index) => estimateHeight(text, widths[index] ?? 10, SIZE)));
   const needed = AROUND + PER_BAR * labels.length;
-  const sum = 24 + texts.reduce((total, height) => total + height, 0);
+  const sum = top + texts.reduce((total, height) => total + height, 0);
   const more = Math.max(0, Math.ceil((needed - sum) / labels.length));
-  draft.height(headerRow, 24);
+  draft.height(headerRow, top);
   texts.forEach((height, index) => {
     draft.height(headerRow + 1 + index, Math.min(409, height + more));
   });

@@ -43,7 +43,8 @@ export function layoutSummary(summary: Summary, options: Partial<ReportSettings>
   const everything = areaAddress({ top: 1, left: 1, bottom: draft.row - 1, right: frame.last });
   const headerRow = headerRows[0] ?? 1;
   const page: PageSetup = {
-    orientation: settings.orientation,
+    // The tables by sector and place have too many columns for an upright page: their type would be half as large.
+    orientation: breakdowns.length > 0 ? 'Landscape' : settings.orientation,
     margins: MARGINS,
     printArea: everything,
   };

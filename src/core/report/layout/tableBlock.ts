@@ -10,9 +10,18 @@ import { figureNumberFormat, percentCell, percentNumberFormat, ratioCell, ratioN
 import { planCell } from './planCell';
 import { COLUMN, type TableColumns } from './tableColumns';
 
-const NOTE_SIZE = 11;
 const FILL = '#E3EFE6';
 const GROUP_FILL = '#F1F6F2';
+const GROUP_HEIGHT = 21;
+
+/** Heights are estimated on the safe side; a heading that needs a little more than its column may have that of the next. */
+const TOLERANCE = 1.1;
+
+/** The heading of a part of the table. */
+interface Group {
+  readonly row: number;
+  readonly name: string;
+}
 
 export interface TablePlace {
   readonly headerRow: number;
@@ -30,12 +39,15 @@ export function tableBlock(
 ): TablePlace {
   const headerRow = draft.row;
   draft.put(headerRow, 1, [columns.headers]);
-  draft.height(headerRow, 36);
+  const heights = columns.headers.map((text, index) =>
+    estimateHeight(text, columns.widths[index] ?? 10, columns.sizes.text),
+  );
+  draft.height(headerRow, Math.max(36, ...heights));
   const rows = new Map<string, number>();
-  const groups: number[] = [];
+  const groups: Group[] = [];
   indicators.forEach((indicator, index) => {
     if (indicators[index - 1]?.group !== indicator.group) {
-      groups.push(draft.row);
+      groups.push({ row: draft.row, name: indicator.group });
       const empty = columns.headers.slice(2).map(() => null);
       draft.put(draft.row, 1, [[roman(groups.length), indicator.group, ...empty]]);
     }
@@ -44,7 +56,7 @@ export function tableBlock(
   });
   const lastRow = draft.row - 1;
   // A group's name, and the head of the table, stand above the first of their lines.
-  for (const row of groups) draft.keepTogether(row, row + 1);
+  for (const { row } of groups) draft.keepTogether(row, row + 1);
   draft.keepTogether(headerRow, Math.min(headerRow + 2, lastRow));
   formatTable(draft, { headerRow, lastRow, rows }, groups, columns);
   for (const indicator of indicators) {
@@ -53,7 +65,7 @@ export function tableBlock(
   draft.notes({
     column: columns.last,
     width: columns.widths[columns.last - 1] ?? 10,
-    fontSize: NOTE_SIZE,
+    fontSize: columns.sizes.note,
     lines: indicators.map((indicator) => ({
       id: indicator.id,
       row: rows.get(indicator.id) ?? lastRow,
@@ -63,7 +75,7 @@ export function tableBlock(
   return { headerRow, lastRow, rows };
 }
 
-function putIndicator(draft: Draft, indicator: Indicator, { widths, comparison, last }: TableColumns): void {
+function putIndicator(draft: Draft, indicator: Indicator, { widths, sizes, comparison, last }: TableColumns): void {
   const row = draft.row;
   const note = noteText(indicator);
   draft.put(row, 1, [
@@ -79,10 +91,10 @@ function putIndicator(draft: Draft, indicator: Indicator, { widths, comparison, 
     ],
   ]);
   const texts: readonly (readonly [string, number, number])[] = [
-    [indicator.label, COLUMN.label, 13],
-    [indicator.unit, COLUMN.unit, 13],
-    [typeof indicator.plan === 'string' ? indicator.plan : '', COLUMN.plan, 13],
-    [note, last, NOTE_SIZE],
+    [indicator.label, COLUMN.label, sizes.text],
+    [indicator.unit, COLUMN.unit, sizes.text],
+    [typeof indicator.plan === 'string' ? indicator.plan : '', COLUMN.plan, sizes.text],
+    [note, last, sizes.note],
   ];
   const heights = texts.map(([text, column, size]) => estimateHeight(text, widths[column - 1] ?? 10, size));
   draft.height(row, Math.max(21, ...heights));
@@ -96,30 +108,32 @@ function actualCell({ actual, live }: Indicator): Content {
 function formatTable(
   draft: Draft,
   { headerRow, lastRow }: TablePlace,
-  groups: readonly number[],
-  { last, comparison }: TableColumns,
+  groups: readonly Group[],
+  { widths, last, comparison, sizes }: TableColumns,
 ): void {
   const column = (number: number) => ({ top: headerRow + 1, left: number, bottom: lastRow, right: number });
   draft.format(
     { top: headerRow, left: 1, bottom: lastRow, right: last },
-    { grid: true, vertical: 'Center', wrap: true },
+    { grid: true, vertical: 'Center', wrap: true, fontSize: sizes.text },
   );
   const compared = comparison ? [comparison.samePeriod, comparison.ratio] : [];
   for (const centred of [COLUMN.ordinal, COLUMN.unit, COLUMN.plan, COLUMN.actual, COLUMN.percent, ...compared]) {
     draft.format(column(centred), { horizontal: 'Center' });
   }
   draft.format(column(COLUMN.label), { horizontal: 'Left' });
-  draft.format(column(last), { horizontal: 'Left', fontSize: NOTE_SIZE });
+  draft.format(column(last), { horizontal: 'Left', fontSize: sizes.note });
   draft.format(
     { top: headerRow, left: 1, bottom: headerRow, right: last },
     { bold: true, horizontal: 'Center', fill: FILL },
   );
-  for (const row of groups) {
+  for (const { row, name } of groups) {
     const area = { top: row, left: 1, bottom: row, right: last };
     draft.format(area, { bold: true, fill: GROUP_FILL });
-    // A heading runs on over the empty cells beside it.
-    draft.format({ ...area, left: COLUMN.label, right: COLUMN.label }, { wrap: false });
-    draft.height(row, 21);
+    const height = estimateHeight(name, (widths[COLUMN.label - 1] ?? 36) * TOLERANCE, sizes.text);
+    // One that fits stays on its line whatever the printer's type; a longer one would be crossed by the lines of the grid.
+    const label = { ...area, left: COLUMN.label, right: COLUMN.label };
+    if (height <= GROUP_HEIGHT) draft.format(label, { wrap: false });
+    draft.height(row, Math.max(GROUP_HEIGHT, height));
   }
 }
 
