@@ -110,6 +110,47 @@ describe('the pane’s port to Excel', () => {
     });
   });
 
+  it('should begin to follow with the merged cells of the check, and ask again only after edits that nobody followed', async () => {
+    const workbook = untidySample();
+    const sheet = workbook.sheets[0]!;
+    await withSession(workbook, async ({ host }) => {
+      const port = connectToExcel();
+      const asked = jest.spyOn(Excel.Range.prototype, 'getMergedAreasOrNullObject');
+      const edit = (value: string) => {
+        sheet.ensureCell(6, 2).value = value;
+        host.changed(sheet, { row: 6, column: 2, rowCount: 1, columnCount: 1 }, 'user');
+      };
+      const questionsWhileFollowing = async (value: string): Promise<number> => {
+        asked.mockClear();
+        let stop = (): void => undefined;
+        await new Promise<readonly Issue[]>((resolve, reject) => {
+          stop = port.follow!({ today, language: 'vi', onIssues: resolve, onError: reject });
+          // Once Excel knows that somebody listens.
+          setTimeout(() => edit(value), 300);
+        });
+        stop();
+        return asked.mock.calls.length;
+      };
+      let heard = (): void => undefined;
+      const stopListening = port.onChange!(() => heard());
+      await port.check({ today, language: 'vi' });
+
+      const afterCheck = await questionsWhileFollowing('2799100539');
+      await port.check({ today, language: 'vi' });
+      await new Promise<void>((resolve) => {
+        heard = resolve;
+        edit('2799 100539');
+      });
+      const afterEdit = await questionsWhileFollowing('2799100539');
+
+      stopListening();
+      expect(afterCheck).toBe(0);
+      expect(afterEdit).toBeGreaterThan(0);
+      asked.mockRestore();
+      await host.settled();
+    });
+  });
+
   it('should keep the settings of the report and the rules in the workbook and go by them', async () => {
     const workbook = untidySample();
     await withSession(workbook, async () => {
