@@ -3,6 +3,7 @@ import { follower } from './follow';
 import { CONTENT_TYPE, RELATIONSHIP } from './namespaces';
 import { originOf, type WorkbookOrigin } from './origin';
 import { collectGarbage, reachableParts } from './package/collectGarbage';
+import { isStrict, speakStrict } from './package/speakStrict';
 import { updatePart, withDefaultNamespace } from './package/updatePart';
 import { writeZip } from './package/writeZip';
 import type { XlsxPackage } from '../../../xlsx/package/XlsxPackage';
@@ -54,6 +55,7 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
   writeAppProperties(parts, origin, sheets);
   collectGarbage(parts, before);
   parts.seal();
+  if (isStrict(parts.xml(origin.workbookPart))) speakStrict(parts, (part) => !origin.package.parts.has(part));
   return writeZip(parts.parts);
 }
 

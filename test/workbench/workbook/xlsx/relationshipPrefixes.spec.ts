@@ -66,6 +66,10 @@ describe('a workbook that declares the prefix of relationship ids on each sheet'
 
     const texts = wellFormed(writeXlsx(workbook));
 
+    // Sheets and relationships that are added speak as the file does.
+    expect(texts['xl/worksheets/sheet2.xml']).toContain('xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
+    expect(texts['xl/_rels/workbook.xml.rels']).toContain(`Type="${STRICT}/worksheet" Target="worksheets/sheet2.xml"`);
+    expect(readXlsx(writeXlsx(workbook)).sheets).toHaveLength(2);
     expect(texts['xl/workbook.xml']).toContain(
       `<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main" xmlns:r="${STRICT}">`,
     );

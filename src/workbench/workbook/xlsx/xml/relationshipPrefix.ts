@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../../../xlsx/xml/XmlElement';
 import { NAMESPACES } from '../namespaces';
+import { isStrict } from '../package/speakStrict';
 
 /** The namespace of relationship ids in files of the strict kind. */
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
@@ -15,7 +16,6 @@ export function relationshipPrefix(root: XmlElement): string {
     ([name, value]) => name.startsWith('xmlns:') && /\/officeDocument\/(?:2006\/)?relationships$/.test(value),
   );
   if (bound) return bound[0].slice('xmlns:'.length);
-  const isStrict = Object.values(root.attributes).some((value) => value.startsWith('http://purl.oclc.org/ooxml/'));
-  root.set('xmlns:r', isStrict ? STRICT : NAMESPACES.relationships);
+  root.set('xmlns:r', isStrict(root) ? STRICT : NAMESPACES.relationships);
   return 'r';
 }
