@@ -1,5 +1,6 @@
 import { nameNow } from '../../excel/state/nameNow';
 import { readStateAndSheets } from '../../excel/state/readStateAndSheets';
+import type { KeptSheet, NamedSheet } from '../../excel/state/sheetNow';
 import type { LastWork } from './ExcelPort';
 
 /** What HTX did last in this workbook, from what it keeps there. */
@@ -10,8 +11,18 @@ export async function readLastWork(): Promise<LastWork> {
   return {
     ...(lastCheck && { checked: Date.parse(lastCheck.time) }),
     ...(lastCheck?.registers && {
-      registers: lastCheck.registers.map(({ role, rows, ...kept }) => ({ sheet: nameNow(kept, sheets), role, rows })),
+      registers: idsLast(lastCheck.registers, sheets).map(({ role, rows, ...kept }) => ({
+        sheet: nameNow(kept, sheets),
+        role,
+        rows,
+      })),
     }),
     ...(report && { report: { sheet: nameNow(report, sheets), time: Date.parse(report.time) } }),
   };
+}
+
+/** Two may have a claim to one sheet, where it took the name of another that is gone: the one with its id is the last. */
+function idsLast<Kept extends KeptSheet>(kept: readonly Kept[], sheets: readonly NamedSheet[]): readonly Kept[] {
+  const ids = new Set(sheets.map(({ id }) => id));
+  return [...kept].sort((a, b) => Number(ids.has(a.sheetId)) - Number(ids.has(b.sheetId)));
 }

@@ -4,6 +4,7 @@ import { STATE_NAMESPACE } from '../../../src/excel/state/partXml';
 import { connectToExcel } from '../../../src/taskpane/port/connectToExcel';
 import { buildSample } from '../../../src/workbench/sample/buildSample';
 import type { Workbook } from '../../../src/workbench/workbook/Workbook';
+import { removeSheet } from '../../../src/workbench/workbook/structure/removeSheet';
 import { renameSheet } from '../../../src/workbench/workbook/structure/renameSheet';
 import { readXlsx } from '../../../src/workbench/workbook/xlsx/readXlsx';
 import { writeXlsx } from '../../../src/workbench/workbook/xlsx/writeXlsx';
@@ -58,6 +59,23 @@ describe('what HTX did last in a workbook', () => {
 
       expect(registers![0]).toEqual({ ...register, sheet: 'HTX 2020' });
       expect(report?.sheet).toBe('Sơ kết gửi UBND');
+    });
+  });
+
+  it('should be that of the sheet itself where it took the name of one that is gone', async () => {
+    const workbook = buildSample();
+    await withSession(workbook, async () => {
+      const port = connectToExcel();
+      const { sheets } = await port.check({ today, language: 'vi' });
+      const [first, second] = registerSizes(sheets);
+      const [taking, gone] = [first!, second!].map(({ sheet }) => workbook.sheetByName(sheet)!);
+      removeSheet(workbook, gone!);
+      renameSheet(workbook, taking!, second!.sheet);
+
+      const { registers } = await port.readLastWork!();
+
+      const claims = registers!.filter(({ sheet }) => sheet === second!.sheet);
+      expect(claims.map(({ rows }) => rows)).toEqual([second!.rows, first!.rows]);
     });
   });
 
