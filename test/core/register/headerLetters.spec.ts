@@ -43,6 +43,18 @@ describe('recogniseSheet under a header in other words', () => {
   });
 });
 
+describe('recogniseSheet of days with a time of day', () => {
+  it('should take them for dates, as exports and forms have them', () => {
+    const found = recognise([
+      ['STT', 'Tên HTX', 'Ngày thành lập', 'Vốn điều lệ (triệu đồng)'],
+      [1, 'HTX Gia Lập', 45_825.729, 30_500.5],
+      [2, 'HTX Kỳ Phú', 45_021.5, 41_000.25],
+    ]);
+
+    expect(found.fields).toEqual(['ordinal', 'name', 'founded_date', 'charter_capital']);
+  });
+});
+
 describe('recogniseSheet of ticked columns', () => {
   it('should not mind repeated headers, and counts in the rows of totals and sections', () => {
     const header = ['STT', 'Tên HTX', 'Ngày TL', 'Tốt', 'Khá', 'TB', 'Yếu'];

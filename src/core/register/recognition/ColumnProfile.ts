@@ -19,7 +19,9 @@ const SHAPES = {
   whole: (cell, text) =>
     typeof cell === 'number' ? Number.isInteger(cell) && cell >= 0 : /^\d[\d.]*(?:\s*\p{L}+)?$/u.test(text),
   /** A number that is a day between 1955 and 2050. */
-  serial: (cell) => typeof cell === 'number' && cell >= 20_000 && cell < 55_000 && Number.isInteger(cell),
+  serial: (cell) => isRecentDay(cell) && Number.isInteger(cell),
+  /** The same with or without a time of day, as forms and exports have it; amounts may look so too. */
+  moment: (cell) => isRecentDay(cell),
   year: (_cell, text) => /^(?:19[3-9]\d|20[0-4]\d)$/.test(text),
   dateText: (cell, text) => typeof cell === 'string' && !/^\d*$/.test(text) && parseDate(text).kind !== 'unreadable',
   words: (_cell, text) => /\p{L}{2}/u.test(text) && !isNumberText(text),
@@ -81,6 +83,10 @@ function shapesOf(cell: CellValue, text: string): readonly Shape[] {
     known.set(cell, shapes);
   }
   return shapes;
+}
+
+function isRecentDay(cell: CellValue): cell is number {
+  return typeof cell === 'number' && cell >= 20_000 && cell < 55_000;
 }
 
 function isNumberText(text: string): boolean {

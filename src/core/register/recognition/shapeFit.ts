@@ -24,7 +24,7 @@ const FITS: Readonly<Record<FieldType, (p: ColumnProfile) => number>> = {
   taxCode: (p) =>
     p.taxCode >= MOST ? 1 : p.longDigits >= 0.5 ? 0.3 : p.words >= MOST || isDate(p) || p.number >= MOST ? -1 : 0,
   date: (p) => {
-    if (p.dateText + p.serial + p.year >= MOST) return p.dateText + p.year >= MOST ? 1 : 0.5;
+    if (p.dateText + p.moment + p.year >= MOST) return p.dateText + p.year >= MOST ? 1 : 0.5;
     return p.words >= MOST || p.number >= MOST ? -1 : 0;
   },
   count: (p) => {
