@@ -4,13 +4,11 @@ import type { Field } from '../register/fields';
 import { entityTypeIn, entityTypeOfName, ratingIn, type EntityType, type Rating } from '../register/vocabulary';
 import { fold } from '../vietnamese/fold';
 import type { RowFilter } from './IndicatorDefinition';
+import type { Judge } from './Judge';
 import type { Doubt, Verdict } from './Measurement';
 import { oncePerRegister } from './oncePerRegister';
 import { ACTIVITY_KINDS, FUNDS } from './vocabularies';
 import { classify, type Classification, type Vocabulary } from './vocabulary';
-
-/** Judges the i-th record of a register. */
-export type Judge<Result> = (index: number) => Result;
 
 /** Whether each record is about what the filter asks for; a doubt about all of them if a column is missing. */
 export function judgeKind(register: Register, filter: RowFilter | undefined): Judge<Verdict> | Doubt {

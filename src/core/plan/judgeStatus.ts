@@ -4,7 +4,7 @@ import type { Register } from '../register/Register';
 import { isActive, isEnded, statusIn, type Status } from '../register/vocabulary';
 import type { StatusFilter } from './IndicatorDefinition';
 import { judgeDate } from './judgeDate';
-import type { Judge } from './judgeRows';
+import type { Judge } from './Judge';
 import { oncePerRegister } from './oncePerRegister';
 import type { Doubt, Verdict } from './Measurement';
 import type { Period } from './period';

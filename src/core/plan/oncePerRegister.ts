@@ -1,5 +1,5 @@
 import type { Register } from '../register/Register';
-import type { Judge } from './judgeRows';
+import type { Judge } from './Judge';
 
 /**
  * Makes a judgement of records that is worked out once for each record of a

@@ -4,7 +4,7 @@ import type { Register, RegisterColumn } from '../register/Register';
 import { shiftDecimal } from '../vietnamese/exactDecimal';
 import { moneyScale } from '../vietnamese/moneyScale';
 import type { Amount } from './IndicatorDefinition';
-import type { Judge } from './judgeRows';
+import type { Judge } from './Judge';
 import type { Doubt, RowDoubt } from './Measurement';
 
 /** One million đồng, the unit of money in the half-year table, as a power of ten. */

@@ -2,7 +2,7 @@ import { readText } from '../register/readText';
 import type { Register, Role } from '../register/Register';
 import type { Field } from '../register/fields';
 import { foldSpelling } from '../vietnamese/foldSpelling';
-import type { Judge } from './judgeRows';
+import type { Judge } from './Judge';
 import { oncePerRegister } from './oncePerRegister';
 
 /**

@@ -7,7 +7,7 @@ import { cropSheet } from './recognition/cropSheet';
 import { findTables } from './recognition/findTable';
 import { Grid } from './recognition/Grid';
 import type { HeaderBlock } from './recognition/HeaderBlock';
-import { CLEAR } from './recognition/scoreHeader';
+import { CLEAR } from './recognition/clear';
 import { scorePath } from './recognition/scorePath';
 import { recogniseTable } from './recogniseTable';
 import type { RecognisedSheet } from './Register';

@@ -1,5 +1,5 @@
 import type { HostEvent } from '../protocol/HostContext';
-import { EVENT_IDS, type EventName } from '../protocol/types/events';
+import { EVENT_IDS, type EventName } from '../protocol/eventIds';
 import type { CellValue } from '../workbook/cell';
 import type { Workbook, WorkbookChange } from '../workbook/Workbook';
 import { Commands } from './Commands';

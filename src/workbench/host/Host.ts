@@ -6,7 +6,7 @@ import type { CalculationMode, HostContext, HostEvent } from '../protocol/HostCo
 import { EXCEL_ON_THE_DESKTOP, EXCEL_ON_THE_WEB, type HostLimits } from '../protocol/HostLimits';
 import { Interpreter } from '../protocol/Interpreter';
 import { accessDenied } from '../protocol/RichApiError';
-import type { EventName } from '../protocol/types/events';
+import type { EventName } from '../protocol/eventIds';
 import type { WireRequest } from '../protocol/wire';
 import type { Calculator } from '../workbook/Calculator';
 import type { CellValue } from '../workbook/cell';

@@ -3,7 +3,7 @@ import type { Rectangle, Worksheet } from '../workbook/Worksheet';
 import type { AppRuntime } from './AppRuntime';
 import type { Counters } from './Counters';
 import type { HostLimits } from './HostLimits';
-import type { EventName } from './types/events';
+import type { EventName } from './eventIds';
 
 /** What the objects of the API need of the host. */
 export interface HostContext {

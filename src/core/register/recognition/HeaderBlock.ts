@@ -5,7 +5,8 @@ import { FAMILIES } from '../fields';
 import type { Grid } from './Grid';
 import { unitIn } from './HeaderText';
 import { isRoman } from './rowLabels';
-import { CLEAR, scoreHeader } from './scoreHeader';
+import { CLEAR } from './clear';
+import { scoreHeader } from './scoreHeader';
 import { isWhole } from './scorePath';
 
 /** The header of a table: its rows, and for each column the texts above it from the outermost parent to its own. */

@@ -1,7 +1,8 @@
 import type { SheetFamily } from '../fields';
 import type { Grid } from './Grid';
 import { DEEPEST, headerBlockOf, type HeaderBlock } from './HeaderBlock';
-import { CLEAR, scoreHeader } from './scoreHeader';
+import { CLEAR } from './clear';
+import { scoreHeader } from './scoreHeader';
 
 /**
  * A header with the rows that belong to it although they divide nothing: the

@@ -2,7 +2,7 @@ import { FAMILIES, type SheetFamily } from '../fields';
 import type { Grid } from './Grid';
 import { completeHeader } from './completeHeader';
 import { headerBlockAt, type HeaderBlock } from './HeaderBlock';
-import { CLEAR } from './scoreHeader';
+import { CLEAR } from './clear';
 import { scorePath } from './scorePath';
 
 /** A header worth looking into, before the values have been looked at. */

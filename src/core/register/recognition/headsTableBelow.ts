@@ -1,6 +1,7 @@
 import { FAMILIES } from '../fields';
 import type { Grid } from './Grid';
-import { CLEAR, scoreHeader } from './scoreHeader';
+import { CLEAR } from './clear';
+import { scoreHeader } from './scoreHeader';
 
 /** Fewer texts are a title or a signature. */
 const FEWEST_TEXTS = 3;

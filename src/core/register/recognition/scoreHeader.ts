@@ -3,20 +3,9 @@ import { fold } from '../../vietnamese/fold';
 import { moneyScale } from '../../vietnamese/moneyScale';
 import { fieldsOf, type Field, type SheetFamily } from '../fields';
 import type { FieldType } from '../fieldTables/FieldSpec';
+import type { HeaderScore, HeaderScores } from './HeaderScore';
 import { INITIAL_MARK, readHeader, type HeaderText } from './HeaderText';
 import { withoutGloss } from './withoutGloss';
-
-/** How well a header names a field. */
-export interface HeaderScore {
-  /** 0 to 1. */
-  readonly score: number;
-  /** The known header that it was found to be. */
-  readonly synonym: string;
-}
-
-export { CLEAR } from './clear';
-
-export type HeaderScores = ReadonlyMap<Field, HeaderScore>;
 
 /** Words that do not change what a header names. */
 const NEUTRAL = new Set(

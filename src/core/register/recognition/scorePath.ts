@@ -1,7 +1,8 @@
 import type { Field, SheetFamily } from '../fields';
 import { foldTones } from '../../vietnamese/foldTones';
 import { readHeader } from './HeaderText';
-import { scoreHeader, type HeaderScore, type HeaderScores } from './scoreHeader';
+import type { HeaderScore, HeaderScores } from './HeaderScore';
+import { scoreHeader } from './scoreHeader';
 
 /** Sub-headers that only say how the parent is divided: the parent names the column. */
 const WHOLE = /^(?:tong so|tong cong|tong|cong|chung|so luong|trong do|toan bo)$/;

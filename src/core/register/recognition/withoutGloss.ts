@@ -1,7 +1,7 @@
 import { foldTones } from '../../vietnamese/foldTones';
 import type { Field } from '../fields';
 import { CLEAR } from './clear';
-import type { HeaderScore, HeaderScores } from './scoreHeader';
+import type { HeaderScore, HeaderScores } from './HeaderScore';
 
 /** A header that explains itself is a little less clear than one that needs not. */
 const WEIGHT = 0.9;

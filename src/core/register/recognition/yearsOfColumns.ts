@@ -1,7 +1,7 @@
 import { readYears } from '../../plan/yearOfPlan';
 import type { Field } from '../fields';
 import { scorePath } from './scorePath';
-import type { HeaderScore, HeaderScores } from './scoreHeader';
+import type { HeaderScore, HeaderScores } from './HeaderScore';
 
 /** A header that scores less is no column of targets. */
 const NAMES_A_PLAN = 0.7;

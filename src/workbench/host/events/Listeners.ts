@@ -1,4 +1,4 @@
-import type { EventName } from '../../protocol/types/events';
+import type { EventName } from '../../protocol/eventIds';
 
 /** What the add-in listens to. Two contexts may listen to the same; the last one to leave ends it. */
 export class Listeners {

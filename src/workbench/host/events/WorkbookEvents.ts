@@ -1,5 +1,4 @@
-import type { EventName } from '../../protocol/types/events';
-import { WORKBOOK_TARGET } from '../../protocol/types/events';
+import { WORKBOOK_TARGET, type EventName } from '../../protocol/eventIds';
 import type { HostEvent } from '../../protocol/HostContext';
 import { areaText } from '../../protocol/types/range/addresses';
 import { intersection } from '../../workbook/rectangles';

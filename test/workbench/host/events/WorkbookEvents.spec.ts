@@ -1,7 +1,7 @@
 import { Listeners } from '../../../../src/workbench/host/events/Listeners';
 import { WorkbookEvents } from '../../../../src/workbench/host/events/WorkbookEvents';
 import type { HostEvent } from '../../../../src/workbench/protocol/HostContext';
-import type { EventName } from '../../../../src/workbench/protocol/types/events';
+import type { EventName } from '../../../../src/workbench/protocol/eventIds';
 import { CellError } from '../../../../src/workbench/workbook/cell';
 import { Workbook, type WorkbookChange } from '../../../../src/workbench/workbook/Workbook';
 import type { Rectangle, Table } from '../../../../src/workbench/workbook/Worksheet';

@@ -1,0 +1,2 @@
+/** Judges the i-th record of a register. */
+export type Judge<Result> = (index: number) => Result;
