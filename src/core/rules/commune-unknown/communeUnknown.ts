@@ -9,7 +9,7 @@ import { agencyIn, provinceOf } from '../../report/agencyIn';
 import type { CellValue } from '../../sheet/values';
 import { compareDays } from '../../vietnamese/day';
 import { UNIT_ROLES } from '../engine/columns';
-import type { CellVerdict } from '../engine/cellRule';
+import type { CellVerdict } from '../engine/CellVerdict';
 import { eachRow } from '../engine/eachRow';
 import type { Rule } from '../engine/Rule';
 import { quoted } from '../engine/textCells';

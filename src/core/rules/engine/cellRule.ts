@@ -1,13 +1,11 @@
 import type { Field } from '../../register/fields';
 import type { Register, RegisterColumn } from '../../register/Register';
 import type { CellValue } from '../../sheet/values';
+import type { CellVerdict } from './CellVerdict';
 import type { CheckContext } from './CheckContext';
 import { eachChunk } from './eachChunk';
 import { reportValues } from './reportValues';
-import type { Finding, Rule } from './Rule';
-
-/** What a rule says of one cell, before it is put in its place. */
-export type CellVerdict = Pick<Finding, 'message' | 'fix' | 'related'> | undefined;
+import type { Rule } from './Rule';
 
 export interface CellRuleOptions {
   /** The columns to look at, as far as the register has them. */

@@ -4,7 +4,7 @@ import type { Register, RegisterColumn } from '../../register/Register';
 import type { CellValue } from '../../sheet/values';
 import { serialFromDay } from '../../vietnamese/serialDate';
 import type { CheckContext } from './CheckContext';
-import type { CellVerdict } from './cellRule';
+import type { CellVerdict } from './CellVerdict';
 import { columnsOfType } from './columns';
 import { days } from './days';
 import { eachChunk } from './eachChunk';

@@ -2,7 +2,7 @@ import type { Reading } from '../../register/reading';
 import type { Register, RegisterColumn } from '../../register/Register';
 import type { CellValue } from '../../sheet/values';
 import type { CheckContext } from './CheckContext';
-import type { CellVerdict } from './cellRule';
+import type { CellVerdict } from './CellVerdict';
 import { columnsOfType } from './columns';
 import { eachChunk } from './eachChunk';
 import { figures } from './figures';

@@ -1,6 +1,6 @@
 import type { Register, RegisterColumn } from '../../register/Register';
 import type { CellValue } from '../../sheet/values';
-import type { CellVerdict } from './cellRule';
+import type { CellVerdict } from './CellVerdict';
 import { eachRow } from './eachRow';
 import type { Report, Steps } from './Rule';
 

@@ -1,5 +1,5 @@
 import type { Register, RegisterColumn } from '../../register/Register';
-import type { CellVerdict } from './cellRule';
+import type { CellVerdict } from './CellVerdict';
 import { eachChunk } from './eachChunk';
 import { isPlainText } from './isPlainText';
 import { reportValues } from './reportValues';

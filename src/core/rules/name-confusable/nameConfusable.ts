@@ -1,16 +1,8 @@
 import type { Bilingual, Role } from '../../register/Register';
-import { eachRow } from '../engine/eachRow';
 import type { Rule } from '../engine/Rule';
 import { quoted } from '../engine/textCells';
-import {
-  fitting,
-  mayShareCommune,
-  placeOf,
-  relatedTo,
-  unitNames,
-  type NamedUnit,
-  type UnitNames,
-} from '../engine/unitNames';
+import { unitNameRule } from '../engine/unitNameRule';
+import { fitting, mayShareCommune, placeOf, relatedTo, type NamedUnit, type UnitNames } from '../engine/unitNames';
 
 /** The names of groups are not protected against each other. */
 const NAMED_UNITS: readonly Role[] = ['cooperatives', 'unions', 'creditFunds'];
@@ -27,19 +19,7 @@ export const nameConfusable: Rule = {
   source: 'NĐ 92/2024/NĐ-CP, Điều 17',
   roles: NAMED_UNITS,
   isAcrossSheets: true,
-  *check(register, context, report) {
-    const column = register.column('name');
-    const names = (yield* context.shared(unitNames)).get(register.sheet.role);
-    if (!column || !names) return;
-    const units = names.of(register);
-    yield* eachRow(units.length, (position) => {
-      const unit = units[position];
-      const row = unit && register.rows[unit.index];
-      if (!unit || row === undefined) return;
-      const finding = confusableWith(unit, names) ?? unaccented(unit, names);
-      if (finding) report({ row, column: column.column, value: column.cells[unit.index] ?? '', ...finding });
-    });
-  },
+  check: unitNameRule((unit, names) => confusableWith(unit, names) ?? unaccented(unit, names)),
   cases: [
     {
       title: { vi: 'Chỉ khác số, chữ cái, "và", "tân", miền', en: 'A number, a letter, "và", "tân", a region' },

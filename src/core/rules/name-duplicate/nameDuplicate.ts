@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../register/Register';
 import { UNIT_ROLES } from '../engine/columns';
-import { eachRow } from '../engine/eachRow';
 import type { Rule } from '../engine/Rule';
 import { quoted } from '../engine/textCells';
-import { fitting, mayShareCommune, placeOf, relatedTo, unitNames, type NamedUnit } from '../engine/unitNames';
+import { unitNameRule } from '../engine/unitNameRule';
+import { fitting, mayShareCommune, placeOf, relatedTo, type NamedUnit } from '../engine/unitNames';
 
 /** Two live units of the same kind with one name in one commune. */
 export const nameDuplicate: Rule = {
@@ -17,27 +17,11 @@ export const nameDuplicate: Rule = {
   source: 'NĐ 92/2024/NĐ-CP, Điều 17',
   roles: UNIT_ROLES,
   isAcrossSheets: true,
-  *check(register, context, report) {
-    const column = register.column('name');
-    const names = (yield* context.shared(unitNames)).get(register.sheet.role);
-    if (!column || !names) return;
-    const units = names.of(register);
-    yield* eachRow(units.length, (position) => {
-      const unit = units[position];
-      const row = unit && register.rows[unit.index];
-      if (!unit || row === undefined) return;
-      const twins = fitting(names.index.alike(unit.name, 'key'), unit, (other) => mayShareCommune(unit, other));
-      const [first] = twins;
-      if (!first) return;
-      report({
-        row,
-        column: column.column,
-        value: column.cells[unit.index] ?? '',
-        message: describe(unit, first, twins.length - 1),
-        related: relatedTo(twins),
-      });
-    });
-  },
+  check: unitNameRule((unit, { index }) => {
+    const twins = fitting(index.alike(unit.name, 'key'), unit, (other) => mayShareCommune(unit, other));
+    const [first] = twins;
+    return first && { message: describe(unit, first, twins.length - 1), related: relatedTo(twins) };
+  }),
   cases: [
     {
       title: { vi: 'Một HTX ghi hai lần, viết khác nhau', en: 'One cooperative twice, in two spellings' },

@@ -1,8 +1,6 @@
-import { readTaxCode } from '../../register/taxCode';
 import { UNIT_ROLES } from '../engine/columns';
-import { reportValues } from '../engine/reportValues';
 import type { Rule } from '../engine/Rule';
-import { taxCodes } from '../engine/taxCodes';
+import { taxCodeRule } from '../engine/taxCodeRule';
 
 /** A well-formed tax code whose tenth digit does not fit the nine before it. */
 export const taxCodeCheckDigit: Rule = {
@@ -15,21 +13,15 @@ export const taxCodeCheckDigit: Rule = {
   },
   source: 'TT 105/2020/TT-BTC, Điều 5; TT 86/2024/TT-BTC',
   roles: UNIT_ROLES,
-  *check(register, _context, report) {
-    const column = register.column('tax_code');
-    if (!column) return;
-    const { others } = yield* taxCodes(column);
-    yield* reportValues(register, column, others, report, (cell) => {
-      const reading = readTaxCode(cell);
-      if (reading.kind !== 'checkDigit') return undefined;
-      return {
-        message: {
-          vi: `Mã số thuế ${reading.code} có chữ số kiểm tra không khớp: hãy đối chiếu với giấy chứng nhận.`,
-          en: `The check digit of the tax code ${reading.code} does not fit: compare it with the certificate.`,
-        },
-      };
-    });
-  },
+  check: taxCodeRule((reading) => {
+    if (reading.kind !== 'checkDigit') return undefined;
+    return {
+      message: {
+        vi: `Mã số thuế ${reading.code} có chữ số kiểm tra không khớp: hãy đối chiếu với giấy chứng nhận.`,
+        en: `The check digit of the tax code ${reading.code} does not fit: compare it with the certificate.`,
+      },
+    };
+  }),
   cases: [
     {
       title: { vi: 'Hai chữ số đảo chỗ', en: 'Two digits exchanged' },

@@ -1,9 +1,8 @@
-import { readTaxCode, type TaxCodeSlip } from '../../register/taxCode';
+import type { TaxCodeSlip } from '../../register/taxCode';
 import type { Bilingual } from '../../register/Register';
 import { UNIT_ROLES } from '../engine/columns';
-import { reportValues } from '../engine/reportValues';
 import type { Rule } from '../engine/Rule';
-import { taxCodes } from '../engine/taxCodes';
+import { taxCodeRule } from '../engine/taxCodeRule';
 
 const SLIPS: Readonly<Record<TaxCodeSlip, (text: string, code: string | undefined) => Bilingual>> = {
   lostZero: (text, code) => ({
@@ -47,19 +46,13 @@ export const taxCodeFormat: Rule = {
   },
   source: 'NĐ 92/2024/NĐ-CP, Điều 14; TT 86/2024/TT-BTC',
   roles: UNIT_ROLES,
-  *check(register, _context, report) {
-    const column = register.column('tax_code');
-    if (!column) return;
-    const { others } = yield* taxCodes(column);
-    yield* reportValues(register, column, others, report, (cell) => {
-      const reading = readTaxCode(cell);
-      if (reading.kind !== 'malformed') return undefined;
-      const { slip, code, sure } = reading;
-      const message = SLIPS[slip](String(cell), code);
-      if (code === undefined) return { message };
-      return { message, fix: { grade: sure ? 'safe' : 'suggested', to: code, numberFormat: '@' } };
-    });
-  },
+  check: taxCodeRule((reading, text) => {
+    if (reading.kind !== 'malformed') return undefined;
+    const { slip, code, sure } = reading;
+    const message = SLIPS[slip](text, code);
+    if (code === undefined) return { message };
+    return { message, fix: { grade: sure ? 'safe' : 'suggested', to: code, numberFormat: '@' } };
+  }),
   cases: [
     {
       title: { vi: 'Mất số 0 ở đầu vì ô là số', en: 'The zero in front lost because the cell is a number' },
