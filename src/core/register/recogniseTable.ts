@@ -15,6 +15,7 @@ import { unitIn } from './recognition/HeaderText';
 import { sampleRows } from './recognition/sampleRows';
 import type { RecognisedColumn, RecognisedSheet, Role } from './Register';
 import type { SheetChoices } from './SheetChoices';
+import { withoutTable } from './withoutTable';
 
 /** What a sheet of each family must have, one column of each group. */
 const REQUIRED: Readonly<Record<SheetFamily, readonly (readonly Field[])[]>> = {
@@ -65,7 +66,7 @@ export function* recogniseTable(
   const understood = all
     .filter((one) => isForced || hasRequiredColumns(one))
     .sort((a, b) => b.assigned.score - a.assigned.score)[0];
-  if (!understood) return nothingFound(sheet, role);
+  if (!understood) return { ...withoutTable(sheet.name), ...(role ? chosenRole(role) : notKnown()) };
 
   const { candidate, assigned, rows, from } = understood;
   const { block, family } = candidate;
@@ -190,18 +191,4 @@ function withUnitFromTitles(columns: readonly RecognisedColumn[], titles: readon
   const unit = label === undefined ? undefined : unitIn(label);
   if (unit === undefined) return [...columns];
   return columns.map((column) => (column.type === 'money' && column.unit === undefined ? { ...column, unit } : column));
-}
-
-function nothingFound(sheet: SheetValues, role: Role | undefined): RecognisedSheet {
-  return {
-    name: sheet.name,
-    headerRows: [],
-    dataRows: [],
-    sectionRows: [],
-    totalRows: [],
-    columns: [],
-    unassigned: [],
-    titles: [],
-    ...(role ? chosenRole(role) : notKnown()),
-  };
 }

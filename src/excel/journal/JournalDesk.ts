@@ -1,6 +1,7 @@
 import { sheetNow } from '../state/sheetNow';
-import { StateStore } from '../state/StateStore';
+import type { StateStore } from '../state/StateStore';
 import type { Journal, SheetChanges } from '../state/journalSection';
+import { askUsedRanges } from '../reading/askUsedRanges';
 import { readRows } from '../reading/readRows';
 import { sameName } from '../writing/sheetNames';
 import type { AnchorBlock } from './rowAnchors';
@@ -38,24 +39,16 @@ export class JournalDesk {
 
   /** Two syncs. */
   static async open(context: Excel.RequestContext): Promise<JournalDesk> {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
-    const store = new StateStore(context);
-    await context.sync();
-    store.fetch();
-    const asked = worksheets.items.map((sheet) => ({
-      sheet,
-      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-    }));
-    await context.sync();
+    const { sheets, store } = await askUsedRanges(context);
     const extents = new Map(
-      asked.flatMap(({ sheet, used }): [Excel.Worksheet, Extent][] => {
+      sheets.flatMap(({ sheet, used }): [Excel.Worksheet, Extent][] => {
         if (used.isNullObject) return [];
         const { rowIndex, columnIndex, rowCount, columnCount } = used;
         return [[sheet, { rowIndex, columnIndex, rowCount, columnCount }]];
       }),
     );
-    return new JournalDesk(context, store, worksheets.items, extents);
+    const worksheets = sheets.map(({ sheet }) => sheet);
+    return new JournalDesk(context, store, worksheets, extents);
   }
 
   /** The journal with the ids and names that its sheets have now. */

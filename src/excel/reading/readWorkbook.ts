@@ -2,8 +2,8 @@ import type { SheetValues } from '../../core/sheet/values';
 import { runExcel } from '../host/runExcel';
 import { isTemporaryName } from '../writing/sheetNames';
 import { keptOf } from '../state/keptOf';
-import { StateStore } from '../state/StateStore';
 import type { WrittenSheet } from '../state/sections';
+import { askUsedRanges } from './askUsedRanges';
 import type { KnownMerges } from './KnownMerges';
 import type { TaskOptions } from './Progress';
 import { readMerges } from './readMerges';
@@ -32,23 +32,13 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookR
 }
 
 async function readSheets(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookReading> {
-  const worksheets = context.workbook.worksheets;
-  worksheets.load('items/id,items/name,items/visibility');
-  const store = new StateStore(context);
-  await context.sync();
-
-  store.fetch();
-  const asked = worksheets.items.map((sheet) => ({
-    sheet,
-    used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-  }));
-  await context.sync();
-
+  const { sheets: asked, store } = await askUsedRanges(context);
+  const worksheets = asked.map(({ sheet }) => sheet);
   const { state } = store.open();
   const skipped: SkippedSheet[] = [];
   const wanted: WantedRange[] = [];
   for (const { sheet, used } of asked) {
-    const cause = causeToSkip(sheet, used.isNullObject, keptOf(sheet, state.reports, worksheets.items));
+    const cause = causeToSkip(sheet, used.isNullObject, keptOf(sheet, state.reports, worksheets));
     if (cause) {
       skipped.push({ id: sheet.id, name: sheet.name, cause, reason: skipReason(cause) });
       continue;
@@ -73,7 +63,7 @@ async function readSheets(context: Excel.RequestContext, options: ReadOptions): 
     };
     return { id: sheet.id, hidden: sheet.visibility !== 'Visible', values: before ? standingMerges(read) : read };
   });
-  const order = worksheets.items.map(({ name }) => name);
+  const order = worksheets.map(({ name }) => name);
   return { sheets, skipped, order, state, cost: { ...cost, syncs: cost.syncs + (told ? 3 : 2) } };
 }
 

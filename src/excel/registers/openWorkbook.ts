@@ -1,6 +1,7 @@
 import { openRegister } from '../../core/register/openRegister';
 import { recogniseInSteps } from '../../core/register/recogniseInSteps';
 import type { RecognisedSheet, Register } from '../../core/register/Register';
+import { withoutTable } from '../../core/register/withoutTable';
 import { assertGoing, pause } from '../host/pause';
 import { namedSheets } from '../reading/namedSheets';
 import { readWorkbook, type ReadOptions } from '../reading/readWorkbook';
@@ -33,15 +34,8 @@ export async function openWorkbook(options: ReadOptions = {}): Promise<OpenedWor
 function asRecognised({ name, cause, reason }: SkippedSheet): RecognisedSheet {
   const isOwn = cause === 'report' || cause === 'issues';
   return {
-    name,
+    ...withoutTable(name),
     role: isOwn ? 'report' : 'other',
-    headerRows: [],
-    dataRows: [],
-    sectionRows: [],
-    totalRows: [],
-    columns: [],
-    unassigned: [],
-    titles: [],
     confidence: isOwn ? 1 : 0,
     band: isOwn ? 'sure' : 'unknown',
     reason,
