@@ -142,6 +142,23 @@ describe('the report in the workbench', () => {
     await button('Tạo báo cáo').waitFor();
   });
 
+  it('should lead from a line without a figure to the field to type it in, and back to the figure', async () => {
+    const figure = button(/^Vì sao không có số: Xây dựng mô hình/);
+    await figure.click();
+    await workbench.pane.getByRole('heading', { name: 'Vì sao không có số' }).waitFor();
+    await look('gap');
+    await button('Điền tay số này').click();
+    const field = workbench.pane.getByLabel(/^Số thực hiện điền tay/);
+    await field.waitFor();
+    expect(await field.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await look('gap-typing');
+
+    await button('Quay lại báo cáo').click();
+    await button('Tạo báo cáo').waitFor();
+    await workbench.settled();
+    expect(await figure.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  });
+
   it('should hide a line, add one, and count another workbook along', async () => {
     await openOptions();
     await section('Bảng chỉ tiêu');
