@@ -53,7 +53,7 @@ export const reportOptions: Texts['reportOptions'] = {
     unit: 'Unit',
     figure: 'Typed figure',
     figureHint: 'In place of what was counted; leave empty to let HTX count.',
-    ownFigureHint: 'A line of your own has only what is typed.',
+    ownFigureHint: 'This line has only what is typed.',
     save: 'Save the line',
     cancel: 'Cancel',
     remove: 'Remove the line',

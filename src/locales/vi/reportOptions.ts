@@ -53,7 +53,7 @@ export const reportOptions = {
     unit: 'Đơn vị tính',
     figure: 'Số thực hiện điền tay',
     figureHint: 'Thay cho số đếm được; để trống để HTX tự đếm.',
-    ownFigureHint: 'Dòng tự thêm chỉ có số điền tay.',
+    ownFigureHint: 'Dòng này chỉ có số điền tay.',
     save: 'Lưu dòng',
     cancel: 'Thôi',
     remove: 'Xoá dòng',
