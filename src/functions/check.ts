@@ -1,4 +1,4 @@
-import type { Day } from '../core/plan/period';
+import type { Day } from '../core/vietnamese/day';
 import { openRegister } from '../core/register/openRegister';
 import { recogniseSheet } from '../core/register/recogniseSheet';
 import type { RecognisedSheet } from '../core/register/Register';

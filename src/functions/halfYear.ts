@@ -1,4 +1,5 @@
-import { halfYear, type Day } from '../core/plan/period';
+import { halfYear } from '../core/plan/period';
+import type { Day } from '../core/vietnamese/day';
 import type { DateReading, Reading } from '../core/register/reading';
 import type { CellValue } from '../core/sheet/values';
 import { formatDateReading } from '../core/vietnamese/formatDate';

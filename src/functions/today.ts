@@ -1,4 +1,4 @@
-import type { Day } from '../core/plan/period';
+import type { Day } from '../core/vietnamese/day';
 
 /** The calendar day where the user is. */
 export function today(now: Date = new Date()): Day {

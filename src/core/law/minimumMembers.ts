@@ -1,6 +1,5 @@
-import type { Day } from '../plan/period';
 import type { Role } from '../register/Register';
-import { compareDays } from '../vietnamese/day';
+import { compareDays, type Day } from '../vietnamese/day';
 
 /** How few official members an organisation may have, from a day on. */
 export interface MinimumMembers {

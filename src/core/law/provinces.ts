@@ -1,5 +1,5 @@
 import { foldSpelling } from '../vietnamese/foldSpelling';
-import type { Day } from '../plan/period';
+import type { Day } from '../vietnamese/day';
 
 /** A province or centrally-run city since 1 July 2025, and the ones that became it. */
 export interface Province {

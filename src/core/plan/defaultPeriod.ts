@@ -2,8 +2,8 @@ import { readDates } from '../register/readColumn';
 import type { DateReading, Reading } from '../register/reading';
 import type { Register, Role } from '../register/Register';
 import type { Field } from '../register/fields';
-import { compareDays } from '../vietnamese/day';
-import { halfYear, wholeYear, type Day, type Period } from './period';
+import { compareDays, type Day } from '../vietnamese/day';
+import { halfYear, wholeYear, type Period } from './period';
 import { yearOfPlan } from './yearOfPlan';
 
 /** What was done stands in these with its date; the first kind that is there tells what the workbook is about. */

@@ -1,5 +1,5 @@
-import { compareDays } from '../vietnamese/day';
-import { halfYear, type Day, type Period } from './period';
+import { compareDays, type Day } from '../vietnamese/day';
+import { halfYear, type Period } from './period';
 
 /** The half-year of a day, where another one has begun since; `undefined` while it lasts. */
 export function endedHalfYear(day: Day, today: Day): Period | undefined {

@@ -1,12 +1,5 @@
-import { compareDays, dayOf, daysInMonth } from '../vietnamese/day';
+import { compareDays, dayOf, daysInMonth, type Day } from '../vietnamese/day';
 import { formatDate } from '../vietnamese/formatDate';
-
-/** A calendar day without time or zone. `month` from 1. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** A span of days, both included, and how it is called. */
 export interface Period {

@@ -1,5 +1,5 @@
-import { daysInMonth } from '../vietnamese/day';
-import type { Day, Period } from './period';
+import { daysInMonth, type Day } from '../vietnamese/day';
+import type { Period } from './period';
 
 /** The same period one year earlier: "6 tháng đầu năm 2019" for "6 tháng đầu năm 2020". */
 export function yearBefore({ from, to, label, shortLabel }: Period): Period {

@@ -1,5 +1,5 @@
-import { daysInMonth } from '../vietnamese/day';
-import type { Day, Period } from './period';
+import { daysInMonth, type Day } from '../vietnamese/day';
+import type { Period } from './period';
 
 const DAYS_OF_YEAR = 365.2425;
 

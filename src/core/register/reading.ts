@@ -1,4 +1,4 @@
-import type { Day } from '../plan/period';
+import type { Day } from '../vietnamese/day';
 
 /**
  * What a cell was understood to say. Nothing is guessed: a text that can be

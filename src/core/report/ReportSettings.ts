@@ -1,4 +1,4 @@
-import type { Day } from '../plan/period';
+import type { Day } from '../vietnamese/day';
 import type { FormatOptions } from '../vietnamese/formatNumber';
 
 /** What the office decides about its report; kept in the workbook. Everything has a default. */

@@ -1,4 +1,4 @@
-import type { Day } from '../plan/period';
+import type { Day } from '../vietnamese/day';
 import { readText } from '../register/readText';
 import type { Register, RegisterColumn, Role } from '../register/Register';
 import { cellAddress } from '../sheet/address';

@@ -1,4 +1,9 @@
-import type { Day } from '../plan/period';
+/** A calendar day without time or zone. `month` from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
 /** The number of days of a month (1 to 12), leap years included. */
 export function daysInMonth(year: number, month: number): number {

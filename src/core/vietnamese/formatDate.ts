@@ -1,4 +1,4 @@
-import type { Day } from '../plan/period';
+import type { Day } from './day';
 import type { DateReading } from '../register/reading';
 
 /** A day in figures, as registers print it: "05/07/2020". */

@@ -1,4 +1,4 @@
-import type { Day } from '../plan/period';
+import type { Day } from './day';
 
 /** A day as machines write it: "2020-06-30". */
 export function isoDay({ year, month, day }: Day): string {

@@ -1,4 +1,4 @@
-import type { Day } from '../plan/period';
+import type { Day } from './day';
 import { parseDate } from './parseDate';
 
 /**

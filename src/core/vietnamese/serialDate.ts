@@ -1,4 +1,4 @@
-import type { Day } from '../plan/period';
+import type { Day } from './day';
 
 const MS_PER_DAY = 86_400_000;
 

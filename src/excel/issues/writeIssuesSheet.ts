@@ -1,4 +1,4 @@
-import type { Day } from '../../core/plan/period';
+import type { Day } from '../../core/vietnamese/day';
 import type { Issue } from '../../core/rules/Issue';
 import { layoutIssues } from '../../core/rules/sheet/layoutIssues';
 import { formatDate } from '../../core/vietnamese/formatDate';

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/plan/period';
+import type { Day } from '../../core/vietnamese/day';
 import type { RecognisedSheet } from '../../core/register/Register';
 import { checkInSteps } from '../../core/rules/checkInSteps';
 import type { Issue } from '../../core/rules/Issue';

@@ -1,4 +1,5 @@
-import type { Day, Period } from '../../core/plan/period';
+import type { Period } from '../../core/plan/period';
+import type { Day } from '../../core/vietnamese/day';
 import type { OtherWorkbook } from '../../core/sheet/OtherWorkbook';
 import type { TaskOptions } from '../reading/Progress';
 import type { ReportChoices } from './ReportChoices';

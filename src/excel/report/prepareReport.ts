@@ -1,5 +1,6 @@
 import { defaultPeriod } from '../../core/plan/defaultPeriod';
-import { parsePeriod, type Day, type Period } from '../../core/plan/period';
+import { parsePeriod, type Period } from '../../core/plan/period';
+import type { Day } from '../../core/vietnamese/day';
 import { openForeignSheet } from '../../core/register/openForeignSheet';
 import type { Register } from '../../core/register/Register';
 import { countedSheetName } from '../../core/report/counted/layoutCountedRows';

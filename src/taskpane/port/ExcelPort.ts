@@ -1,4 +1,4 @@
-import type { Day } from '../../core/plan/period';
+import type { Day } from '../../core/vietnamese/day';
 import type { Field } from '../../core/register/fields';
 import type { RecognisedSheet, Role } from '../../core/register/Register';
 import type { RegisterSize } from '../../core/register/registerSizes';

@@ -1,4 +1,5 @@
-import type { Day, Period } from '../../core/plan/period';
+import type { Period } from '../../core/plan/period';
+import type { Day } from '../../core/vietnamese/day';
 import type { RecognisedSheet } from '../../core/register/Register';
 import type { ReportChange } from '../../core/report/changes/changesAgainst';
 import type { OtherWorkbook } from '../../core/sheet/OtherWorkbook';

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/plan/period';
+import type { Day } from '../../core/vietnamese/day';
 import { summaryAsText } from '../../core/report/summaryAsText';
 import { createReport } from '../../excel';
 import type { Workbook } from '../workbook/Workbook';

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/plan/period';
+import type { Day } from '../../core/vietnamese/day';
 import type { CliIo } from './CliIo';
 
 /** The calendar day of `io.now()` where the user is. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { defaultPeriod } from '../../../src/core/plan/defaultPeriod';
-import { halfYear, wholeYear, type Day } from '../../../src/core/plan/period';
+import { halfYear, wholeYear } from '../../../src/core/plan/period';
+import type { Day } from '../../../src/core/vietnamese/day';
 import { serialFromDay } from '../../../src/core/vietnamese/serialDate';
 import { open, openSample, sheetOf } from './openSample';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { endedHalfYear } from '../../../src/core/plan/endedHalfYear';
-import { contains, type Day } from '../../../src/core/plan/period';
-import { compareDays } from '../../../src/core/vietnamese/day';
+import { contains } from '../../../src/core/plan/period';
+import { compareDays, type Day } from '../../../src/core/vietnamese/day';
 
 const anyDay: fc.Arbitrary<Day> = fc.record({
   year: fc.integer({ min: 2000, max: 2040 }),

@@ -1,4 +1,4 @@
-import type { Day } from '../../plan/period';
+import type { Day } from '../../vietnamese/day';
 import { placeKey } from '../../names/placeKey';
 import { foldSpelling } from '../../vietnamese/foldSpelling';
 import { NINH_BINH_COMMUNES } from './ninhBinhCommunes';

@@ -1,13 +1,12 @@
 import { communeLists, communesOf, type Commune, type CommuneList } from '../../law/places/communes';
 import { findCommune } from '../../law/places/findCommune';
-import type { Day } from '../../plan/period';
 import { periodIn } from '../../plan/periodIn';
 import { placeKey } from '../../names/placeKey';
 import { readText } from '../../register/readText';
 import type { Bilingual, Register, RegisterColumn } from '../../register/Register';
 import { agencyIn, provinceOf } from '../../report/agencyIn';
 import type { CellValue } from '../../sheet/values';
-import { compareDays } from '../../vietnamese/day';
+import { compareDays, type Day } from '../../vietnamese/day';
 import { UNIT_ROLES } from '../engine/columns';
 import type { CellVerdict } from '../engine/CellVerdict';
 import { eachRow } from '../engine/eachRow';

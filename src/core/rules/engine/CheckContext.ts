@@ -1,4 +1,4 @@
-import type { Day } from '../../plan/period';
+import type { Day } from '../../vietnamese/day';
 import type { Register } from '../../register/Register';
 
 /** What the rules share during one check. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../sheet/values';
 import type { Bilingual, Register, Role } from '../../register/Register';
 import type { Field } from '../../register/fields';
-import type { Day } from '../../plan/period';
+import type { Day } from '../../vietnamese/day';
 import type { CellPlace, Fix, Severity } from '../Issue';
 import type { CheckContext } from './CheckContext';
 

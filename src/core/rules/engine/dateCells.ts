@@ -1,4 +1,4 @@
-import type { Day } from '../../plan/period';
+import type { Day } from '../../vietnamese/day';
 import type { DateReading, Reading } from '../../register/reading';
 import type { Register, RegisterColumn } from '../../register/Register';
 import type { CellValue } from '../../sheet/values';

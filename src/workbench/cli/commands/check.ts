@@ -1,5 +1,4 @@
-import type { Day } from '../../../core/plan/period';
-import { dayOf } from '../../../core/vietnamese/day';
+import { dayOf, type Day } from '../../../core/vietnamese/day';
 import { checkWorkbook, fixSafely, writeIssuesSheet, type CheckResult } from '../../../excel';
 import { writeXlsx } from '../../workbook/xlsx/writeXlsx';
 import { EXIT, type CliIo, type ExitCode } from '../CliIo';
