@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { format, resolveConfig } from 'prettier';
 import { functionsPage, guideData, type EnglishTexts, type FunctionTexts } from './docs/functionsPage';
+import { helpPage } from './docs/helpPage';
 
 const root = join(__dirname, '..');
 const fromRoot = (path: string): string => join(root, path);
@@ -13,9 +14,11 @@ async function generatedDocs(): Promise<readonly { readonly path: string; readon
   if (errors.length > 0) throw new Error(errors.join('\n'));
   const { functions } = JSON.parse(metadataJson) as { functions: readonly FunctionTexts[] };
   const english = JSON.parse(readFileSync(fromRoot('src/functions/descriptions.en.json'), 'utf8')) as EnglishTexts;
+  const help = 'src/taskpane/help.html';
   const files = [
     { path: 'docs/functions.md', text: functionsPage(functions), parser: 'markdown' },
     { path: 'src/functions/guideData.json', text: guideData(functions, english), parser: 'json' },
+    { path: help, text: helpPage(readFileSync(fromRoot(help), 'utf8'), functions, english), parser: 'html' },
   ];
   const config = await resolveConfig(fromRoot('package.json'));
   return Promise.all(

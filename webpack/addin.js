@@ -42,6 +42,7 @@ exports.addin = {
       patterns: [
         { from: 'manifest.xml', transform: (xml) => setBaseUrl(xml.toString(), process.env.HTX_BASE_URL) },
         { from: 'src/taskpane/legacy.html' },
+        { from: 'src/taskpane/help.html' },
         // Runs in Internet Explorer's engine: no minifier may make newer JavaScript of it.
         { from: 'src/taskpane/compat.js', info: { minimized: true } },
         { from: 'assets/*.png' },

@@ -10,7 +10,8 @@ export function addressesIn(root: ManifestNode): { readonly url: string; readonl
     if (isUrl && DefaultValue !== undefined) found.push({ url: DefaultValue, at });
     if (node.name === 'bt:Override' || node.name === 'Override') {
       const { Value = '' } = node.attributes;
-      if (/\/(bt:Url|bt:Image|SourceLocation)\//.test(`/${node.path}/`)) found.push({ url: Value, at: node.path });
+      if (/\/(SupportUrl|bt:Url|bt:Image|SourceLocation)\//.test(`/${node.path}/`))
+        found.push({ url: Value, at: node.path });
     }
     node.children.forEach(walk);
   };

@@ -25,6 +25,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   ],
   DisplayName: ['Override*'],
   Description: ['Override*'],
+  SupportUrl: ['Override*'],
   AppDomains: ['AppDomain+'],
   'OfficeApp/Hosts': ['Host+'],
   'OfficeApp/Hosts/Host': [],

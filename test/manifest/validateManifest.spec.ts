@@ -22,6 +22,19 @@ describe('the manifest of HTX', () => {
     expect(await validateManifest(manifest, assets)).toEqual([]);
   });
 
+  it('should lead whoever asks for help to its page, and name no page that the build does not have', () => {
+    const pages = [...manifest.matchAll(/https:\/\/localhost:3000\/([\w-]+\.html[^"]*)"/g)].map(([, page]) => page);
+
+    expect(new Set(pages)).toEqual(new Set(['help.html', 'help.html#english', 'legacy.html', 'taskpane.html']));
+    for (const page of pages) {
+      const [file = '', id] = page!.split('#');
+      const html = readFileSync(join(root, 'src/taskpane', file), 'utf8');
+      if (id !== undefined) expect(html).toContain(`id="${id}"`);
+    }
+    expect(manifest).toMatch(/<SupportUrl DefaultValue="[^"]*\/help\.html">/);
+    expect(manifest).toMatch(/<bt:Url id="LearnMore\.Url" DefaultValue="[^"]*\/help\.html">/);
+  });
+
   it('should be readable by the official tool', async () => {
     const info = await OfficeAddinManifest.readManifestFile(join(root, 'manifest.xml'));
 
@@ -99,6 +112,11 @@ describe('validateManifest', () => {
       'a foreign address',
       () => broken('https://localhost:3000/taskpane.html', 'https://elsewhere.vn/taskpane.html'),
       /AppDomains/,
+    ],
+    [
+      'a foreign address for one language',
+      () => broken('https://localhost:3000/help.html#english" />', 'https://elsewhere.vn/help.html" />'),
+      /SupportUrl.*AppDomains/,
     ],
     ['an icon that is not there', () => broken('check-80.png', 'check-81.png'), /check-81.png is not in assets/],
     [

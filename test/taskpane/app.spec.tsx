@@ -115,6 +115,20 @@ describe('the pane', () => {
     await screen.findByRole('heading', { name: 'Danh sách hợp tác xã' });
   });
 
+  it('should open the help beside the pane, in its language', async () => {
+    const { user } = renderPane();
+    await screen.findByRole('heading', { name: 'Danh sách hợp tác xã' });
+    await user.click(screen.getByRole('button', { name: 'Hướng dẫn và cài đặt' }));
+    const link = screen.getByRole('link', { name: 'Trợ giúp (cửa sổ mới)' });
+    expect(link).toHaveAttribute('href', 'help.html');
+    expect(link).toHaveAttribute('target', '_blank');
+
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await user.click(screen.getByRole('button', { name: 'Help and settings' }));
+
+    expect(screen.getByRole('link', { name: 'Help (new window)' })).toHaveAttribute('href', 'help.html#english');
+  });
+
   it('should open a page with the focus on its heading, and come back to the menu by Esc', async () => {
     const { user } = renderPane();
     await openPlace(user, /Kế hoạch/);

@@ -15,6 +15,7 @@ export const shell: Texts['shell'] = {
     history: 'Fixes made',
     settings: 'Settings',
     welcome: 'About HTX',
+    help: 'Help (new window)',
     language: 'Tiếng Việt',
   },
   back: 'Back',

@@ -15,6 +15,7 @@ export const shell = {
     history: 'Các lần sửa',
     settings: 'Cài đặt',
     welcome: 'Giới thiệu HTX',
+    help: 'Trợ giúp (cửa sổ mới)',
     language: 'English',
   },
   back: 'Quay lại',

@@ -6,6 +6,7 @@ import {
   LocalLanguageRegular,
   MathFormulaRegular,
   MoreHorizontalRegular,
+  QuestionCircleRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
 import { useLanguage, useTexts } from '../language/LanguageContext';
@@ -40,11 +41,12 @@ const useStyles = makeStyles({
   },
 });
 
-const ENTRIES: readonly { readonly entry: Page | 'language'; readonly icon: ReactElement }[] = [
+const ENTRIES: readonly { readonly entry: Page | 'help' | 'language'; readonly icon: ReactElement }[] = [
   { entry: 'guide', icon: <MathFormulaRegular /> },
   { entry: 'history', icon: <HistoryRegular /> },
   { entry: 'settings', icon: <SettingsRegular /> },
   { entry: 'welcome', icon: <InfoRegular /> },
+  { entry: 'help', icon: <QuestionCircleRegular /> },
   { entry: 'language', icon: <LocalLanguageRegular /> },
 ];
 
@@ -102,15 +104,31 @@ export function MoreMenu(): ReactElement {
         <ul className={styles.list}>
           {entries.map(({ entry, icon }) => (
             <li key={entry}>
-              <Button
-                appearance="subtle"
-                className={styles.item}
-                icon={icon}
-                onClick={() => choose(entry)}
-                {...(entry === 'language' && { lang: language === 'vi' ? 'en' : 'vi' })}
-              >
-                {menu[entry]}
-              </Button>
+              {entry === 'help' ? (
+                // In a window of its own: in this one it would take the place of the pane and of the functions.
+                <Button
+                  as="a"
+                  href={language === 'vi' ? 'help.html' : 'help.html#english'}
+                  target="_blank"
+                  rel="noreferrer"
+                  appearance="subtle"
+                  className={styles.item}
+                  icon={icon}
+                  onClick={() => setOpen(false)}
+                >
+                  {menu.help}
+                </Button>
+              ) : (
+                <Button
+                  appearance="subtle"
+                  className={styles.item}
+                  icon={icon}
+                  onClick={() => choose(entry)}
+                  {...(entry === 'language' && { lang: language === 'vi' ? 'en' : 'vi' })}
+                >
+                  {menu[entry]}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
