@@ -50,8 +50,7 @@ export const shell: Texts['shell'] = {
     reported: (sheet, date) => `The latest report is the sheet “${sheet}”, made on ${date}.`,
     since: 'Since that check:',
     changes: {
-      longer: (rows, by) => `${counted(rows, 'row')}, ${formatNumber(by)} more`,
-      shorter: (rows, by) => `${counted(rows, 'row')}, ${formatNumber(by)} fewer`,
+      changed: (rows, before) => `${counted(rows, 'row')} now, ${formatNumber(before)} then`,
       new: (rows) => `new, ${counted(rows, 'row')}`,
       gone: (rows) => `the sheet is gone, it had ${counted(rows, 'row')} then`,
       unread: (rows, role) => `no longer read as “${role}”, it had ${counted(rows, 'row')} then`,

@@ -52,8 +52,8 @@ export const shell = {
     reported: (sheet: string, date: string): string => `Báo cáo gần nhất là sheet “${sheet}”, lập ngày ${date}.`,
     since: 'Từ lần kiểm tra đó:',
     changes: {
-      longer: (rows: number, by: number): string => `${formatNumber(rows)} dòng, thêm ${formatNumber(by)}`,
-      shorter: (rows: number, by: number): string => `${formatNumber(rows)} dòng, bớt ${formatNumber(by)}`,
+      changed: (rows: number, before: number): string =>
+        `nay ${formatNumber(rows)} dòng, lần trước ${formatNumber(before)}`,
       new: (rows: number): string => `mới có, ${formatNumber(rows)} dòng`,
       gone: (rows: number): string => `sheet không còn trong sổ, lần đó có ${formatNumber(rows)} dòng`,
       unread: (rows: number, role: string): string =>

@@ -71,7 +71,8 @@ export interface LastWork {
   readonly checked?: number;
   /** How long each register was then, by what its sheet is called now; absent where that was not kept. */
   readonly registers?: readonly RegisterSize[];
-  readonly report?: { readonly sheet: string; readonly time: number };
+  /** The latest one. Its sheet by its name of now; absent where it is gone. */
+  readonly report?: { readonly sheet?: string; readonly time: number };
 }
 
 /** What long work is told and tells: rows done of all. An aborted signal ends it with an error. */

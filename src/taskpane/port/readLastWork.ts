@@ -1,6 +1,6 @@
 import { nameNow } from '../../excel/state/nameNow';
 import { readStateAndSheets } from '../../excel/state/readStateAndSheets';
-import type { KeptSheet, NamedSheet } from '../../excel/state/sheetNow';
+import { sheetNow, type KeptSheet, type NamedSheet } from '../../excel/state/sheetNow';
 import type { LastWork } from './ExcelPort';
 
 /** What HTX did last in this workbook, from what it keeps there. */
@@ -8,6 +8,7 @@ export async function readLastWork(): Promise<LastWork> {
   const { state, sheets } = await readStateAndSheets();
   const { lastCheck, reports } = state;
   const report = reports.filter(({ kind }) => kind === 'report').sort((a, b) => (a.time < b.time ? 1 : -1))[0];
+  const written = report && sheetNow(report, sheets);
   return {
     ...(lastCheck && { checked: Date.parse(lastCheck.time) }),
     ...(lastCheck?.registers && {
@@ -17,7 +18,7 @@ export async function readLastWork(): Promise<LastWork> {
         rows,
       })),
     }),
-    ...(report && { report: { sheet: nameNow(report, sheets), time: Date.parse(report.time) } }),
+    ...(report && { report: { ...(written && { sheet: written.name }), time: Date.parse(report.time) } }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { registerSizes } from '../../../src/core/register/registerSizes';
+import { halfYear } from '../../../src/core/plan/period';
 import { updateState } from '../../../src/excel';
 import { STATE_NAMESPACE } from '../../../src/excel/state/partXml';
 import { connectToExcel } from '../../../src/taskpane/port/connectToExcel';
@@ -59,6 +60,21 @@ describe('what HTX did last in a workbook', () => {
 
       expect(registers![0]).toEqual({ ...register, sheet: 'HTX 2020' });
       expect(report?.sheet).toBe('Sơ kết gửi UBND');
+    });
+  });
+
+  it('should name no report whose sheet was deleted, and no older one for the latest', async () => {
+    const workbook = buildSample();
+    await withSession(workbook, async () => {
+      const port = connectToExcel();
+      await port.createReport({ today, period: halfYear(2019, 2) });
+      const { sheetName } = await port.createReport({ today });
+      expect((await port.readLastWork!()).report?.sheet).toBe(sheetName);
+
+      removeSheet(workbook, workbook.sheetByName(sheetName)!);
+
+      const { report } = await port.readLastWork!();
+      expect(report).toEqual({ time: expect.any(Number) });
     });
   });
 

@@ -28,11 +28,20 @@ describe('the greeting in a new half-year', () => {
     expect(screen.getByRole('tab', { name: /Kiểm tra/ })).toHaveAttribute('aria-selected', 'true');
   });
 
+  it('should say nothing of a report whose sheet is gone, but go by its day', async () => {
+    renderPane(reading({ checked: at(2019, 12, 5), report: { time: at(2020, 7, 3) } }));
+
+    await screen.findByText('Đã hết 6 tháng cuối năm 2020.');
+    expect(screen.queryByText(/Báo cáo gần nhất/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Xem báo cáo gần nhất' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Kiểm tra sổ' })).toBeVisible();
+  });
+
   const sizes = registerSizes(sampleSheets);
   const changed = (by: (size: RegisterSize, index: number) => number): readonly RegisterSize[] =>
     sizes.map((size, index) => ({ ...size, rows: size.rows - by(size, index) }));
 
-  it('should tell how many rows came and went since the check, and which registers', async () => {
+  it('should tell how long each register is now and was at the check, and which came and went', async () => {
     const [first, second] = sizes;
     const gone: RegisterSize = { sheet: 'Vốn 2019', role: 'loans', rows: 1033 };
     const before = [...changed((_size, index) => [12, -3][index] ?? 0), gone];
@@ -44,8 +53,8 @@ describe('the greeting in a new half-year', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      `“${first!.sheet}”: ${first!.rows} dòng, thêm 12`,
-      `“${second!.sheet}”: ${second!.rows} dòng, bớt 3`,
+      `“${first!.sheet}”: nay ${first!.rows} dòng, lần trước ${first!.rows - 12}`,
+      `“${second!.sheet}”: nay ${second!.rows} dòng, lần trước ${second!.rows + 3}`,
       '“Vốn 2019”: sheet không còn trong sổ, lần đó có 1.033 dòng',
       `${sizes.length - 2} bảng có số dòng như cũ`,
     ]);
@@ -63,7 +72,7 @@ describe('the greeting in a new half-year', () => {
         .map(({ textContent }) => textContent)
         .slice(0, 2),
     ).toEqual([
-      `“${first!.sheet}” (Danh sách hợp tác xã): ${first!.rows} dòng, thêm 1`,
+      `“${first!.sheet}” (Danh sách hợp tác xã): nay ${first!.rows} dòng, lần trước ${first!.rows - 1}`,
       `“${first!.sheet}”: không còn đọc được là “Danh sách tổ hợp tác”, lần đó có 7 dòng`,
     ]);
   });
@@ -102,7 +111,7 @@ describe('the greeting in a new half-year', () => {
 
     expect(await screen.findByText('The first half of 2020 is over.')).toBeVisible();
     const list = screen.getByRole('list', { name: 'Since that check:' });
-    expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent(/: [\d.]+ rows, 1 more$/);
+    expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent(/: [\d.]+ rows now, [\d.]+ then$/);
   });
 
   it('should say what went wrong when the last work cannot be read', async () => {

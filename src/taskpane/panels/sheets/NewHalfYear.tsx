@@ -41,6 +41,7 @@ export function NewHalfYear(): ReactElement | null {
   const ended = times.length === 0 ? undefined : endedHalfYear(dayOfTime(Math.max(...times)), today());
   if (!last || !ended) return null;
   const { checked, registers, report } = last;
+  const sheet = report?.sheet;
   const check = (): void => {
     goToPlace('check');
     void workbook.runCheck();
@@ -52,15 +53,15 @@ export function NewHalfYear(): ReactElement | null {
       </p>
       {registers && sheets && <RegisterChangeList before={registers} sheets={sheets} />}
       <p className={styles.text}>
-        {report && `${texts.reported(report.sheet, formatDate(dayOfTime(report.time)))} `}
+        {report && sheet !== undefined && `${texts.reported(sheet, formatDate(dayOfTime(report.time)))} `}
         {texts.next}
       </p>
       <div className={styles.buttons}>
         <Button size="small" onClick={check}>
           {texts.check}
         </Button>
-        {report && (
-          <Button size="small" onClick={() => void goTo(report.sheet, 'A1').catch(setError)}>
+        {sheet !== undefined && (
+          <Button size="small" onClick={() => void goTo(sheet, 'A1').catch(setError)}>
             {texts.seeReport}
           </Button>
         )}

@@ -20,7 +20,7 @@ interface RegisterChangeListProps {
   readonly sheets: readonly RecognisedSheet[];
 }
 
-/** What became of the registers since the last check: rows added and lost, sheets that came and went. */
+/** What became of the registers since the last check: how long they are now and were then, sheets that came and went. */
 export function RegisterChangeList({ before, sheets }: RegisterChangeListProps): ReactElement | null {
   const styles = useStyles();
   const { shell, sheets: names } = useTexts();
@@ -32,7 +32,7 @@ export function RegisterChangeList({ before, sheets }: RegisterChangeListProps):
     several.has(sheet) && kind !== 'unread' ? `“${sheet}” (${names.roles[role]})` : `“${sheet}”`;
   const describe = (change: RegisterChange): string => {
     const { kind, rows, role } = change;
-    if (kind === 'longer' || kind === 'shorter') return texts.changes[kind](rows, change.by);
+    if (kind === 'changed') return texts.changes.changed(rows, change.before);
     return kind === 'unread' ? texts.changes.unread(rows, names.roles[role]) : texts.changes[kind](rows);
   };
   const lines = (part: readonly RegisterChange[]): readonly ReactElement[] =>

@@ -5,8 +5,8 @@ import { registerSizes, type RegisterSize } from '../../../core/register/registe
 export type RegisterChange = RegisterSize &
   (
     | { readonly kind: 'new' }
-    /** By so many rows. */
-    | { readonly kind: 'longer' | 'shorter'; readonly by: number }
+    /** Of as many rows then. How many came and how many went, the lengths do not tell. */
+    | { readonly kind: 'changed'; readonly before: number }
     /** `rows` is how many there were. The sheet is gone, or still there and taken for something else. */
     | { readonly kind: 'gone' | 'unread' }
   );
@@ -30,8 +30,7 @@ export function registerChanges(before: readonly RegisterSize[], sheets: readonl
   const changed = now.flatMap((size): RegisterChange[] => {
     const rows = rowsBefore.get(keyOf(size));
     if (rows === undefined) return [{ ...size, kind: 'new' }];
-    const by = size.rows - rows;
-    return by === 0 ? [] : [{ ...size, kind: by > 0 ? 'longer' : 'shorter', by: Math.abs(by) }];
+    return size.rows === rows ? [] : [{ ...size, kind: 'changed', before: rows }];
   });
   const lost = before
     .filter((size) => !keysNow.has(keyOf(size)))

@@ -35,7 +35,7 @@ describe('registerSizes', () => {
 });
 
 describe('registerChanges', () => {
-  it('should tell longer, shorter, new, lost and unread registers apart, and count those that are the same', () => {
+  it('should tell changed, new, lost and unread registers apart, and count those that are the same', () => {
     const before: readonly RegisterSize[] = [
       { sheet: 'HTX', role: 'cooperatives', rows: 202 },
       { sheet: 'THT', role: 'groups', rows: 103 },
@@ -53,8 +53,8 @@ describe('registerChanges', () => {
 
     expect(registerChanges(before, sheets)).toEqual({
       changed: [
-        { sheet: 'HTX', role: 'cooperatives', rows: 214, kind: 'longer', by: 12 },
-        { sheet: 'THT', role: 'groups', rows: 100, kind: 'shorter', by: 3 },
+        { sheet: 'HTX', role: 'cooperatives', rows: 214, kind: 'changed', before: 202 },
+        { sheet: 'THT', role: 'groups', rows: 100, kind: 'changed', before: 103 },
         { sheet: 'Vốn 2026', role: 'loans', rows: 12, kind: 'new' },
         { sheet: 'Vốn 2025', role: 'loans', rows: 33, kind: 'gone' },
         { sheet: 'Công trình', role: 'works', rows: 8, kind: 'unread' },
@@ -83,8 +83,7 @@ describe('registerChanges', () => {
         expect(registerChanges(before, sheetsThen)).toEqual({ changed: [], same: before.length });
         const { changed } = registerChanges(before, sheetsNow);
         const difference = changed.reduce((sum, change) => {
-          if (change.kind === 'longer') return sum + change.by;
-          if (change.kind === 'shorter') return sum - change.by;
+          if (change.kind === 'changed') return sum + change.rows - change.before;
           return change.kind === 'new' ? sum + change.rows : sum - change.rows;
         }, 0);
         expect(difference).toBe(total(registerSizes(sheetsNow)) - total(before));
