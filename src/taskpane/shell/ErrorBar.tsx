@@ -73,7 +73,13 @@ export function ErrorBar({ error, onRetry, onDismiss }: ErrorBarProps): ReactEle
             {texts.error.retry}
           </Button>
         )}
-        <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {/* Beside another button it stands back; alone it would not look like one without its outline. */}
+        <Button
+          size="small"
+          appearance={onRetry ? 'subtle' : 'outline'}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {texts.error.detail}
         </Button>
         {isOpen && <CopyButton text={detail} label={texts.copy.detail} />}
