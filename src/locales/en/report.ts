@@ -16,6 +16,7 @@ export const report: Texts['report'] = {
   measuring: 'Preparing the preview',
   preview: 'Preview',
   previewTable: (sheet) => `The sheet “${sheet}” will be written like this`,
+  writtenTable: (sheet) => `The table in the sheet “${sheet}”`,
   scrollHint: 'The table is wider than the pane: scroll sideways to see all columns.',
   notes: (count) => `Please note (${formatNumber(count)})`,
   findings: (count) => `Look at this before printing (${formatNumber(count)})`,
@@ -48,5 +49,8 @@ export const report: Texts['report'] = {
   empty: {
     title: 'No figures to report yet',
     text: 'HTX recognised no list or log to measure. Look at the step Sheets, then come back.',
+    unread: 'HTX read the workbook, but no indicator of this template could be measured. Look at these places:',
+    places: 'What stands in the way of figures',
+    otherTemplate: 'Or choose another template in “Report options”.',
   },
 };

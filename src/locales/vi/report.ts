@@ -15,6 +15,7 @@ export const report = {
   measuring: 'Đang lập báo cáo xem trước',
   preview: 'Xem trước',
   previewTable: (sheet: string): string => `Sheet “${sheet}” sẽ được ghi như sau`,
+  writtenTable: (sheet: string): string => `Bảng trong sheet “${sheet}”`,
   scrollHint: 'Bảng rộng hơn khung: cuộn ngang để xem hết các cột.',
   notes: (count: number): string => `Cần lưu ý (${formatNumber(count)})`,
   findings: (count: number): string => `Cần xem trước khi in (${formatNumber(count)})`,
@@ -47,5 +48,8 @@ export const report = {
   empty: {
     title: 'Chưa có số liệu để báo cáo',
     text: 'HTX chưa nhận ra danh sách hay nhật ký nào để tính. Hãy xem bước Sổ, rồi quay lại đây.',
+    unread: 'HTX đã đọc sổ nhưng chưa tính được chỉ tiêu nào của mẫu này. Hãy xem từng chỗ dưới đây:',
+    places: 'Các chỗ làm cho chưa có số',
+    otherTemplate: 'Hoặc chọn mẫu báo cáo khác ở “Tùy chọn báo cáo”.',
   },
 };

@@ -6,8 +6,6 @@ import { remainingOf } from '../../../core/report/remainingOf';
 import { DEFAULT_SETTINGS } from '../../../core/report/ReportSettings';
 import { useTexts } from '../../language/LanguageContext';
 import type { ReportChoices } from '../../port/ReportPort';
-import { EmptyPlanPicture } from '../../pictures/EmptyPlanPicture';
-import { EmptyState } from '../../shell/EmptyState';
 import { useAnnounce } from '../../shell/AnnounceContext';
 import { ErrorBar } from '../../shell/ErrorBar';
 import { PlacePanel } from '../../shell/PlacePanel';
@@ -18,6 +16,7 @@ import { usePreview } from '../../state/usePreview';
 import { useReportChoices } from '../../state/useReportChoices';
 import { EvidenceView } from '../report/evidence/EvidenceView';
 import { useEvidence } from '../report/evidence/useEvidence';
+import { NoFigures } from '../report/NoFigures';
 import { groupIndicators } from './groupIndicators';
 import { IndicatorCard } from './IndicatorCard';
 import { PlanYearFields } from './years/PlanYearFields';
@@ -122,7 +121,12 @@ export function PlanPanel(): ReactElement {
         </>
       )}
       {task.status === 'done' && !hasFigures && (
-        <EmptyState picture={<EmptyPlanPicture />} title={texts.empty.title} text={texts.empty.text} />
+        <NoFigures
+          indicators={summary?.indicators ?? []}
+          title={texts.empty.title}
+          text={texts.empty.text}
+          onShow={evidence.show}
+        />
       )}
     </PlacePanel>
   );

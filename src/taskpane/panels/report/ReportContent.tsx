@@ -31,7 +31,7 @@ export function ReportContent({ preview, isWritten, onGoTo, onShow }: ReportCont
       <FindingList findings={findings} onGoTo={onGoTo} onShow={onShow} />
       {changes && !isWritten && <ChangeList sheet={sheetName} changes={changes} />}
       <section className={styles.section}>
-        <h2 className={styles.title}>{texts.previewTable(sheetName)}</h2>
+        <h2 className={styles.title}>{isWritten ? texts.writtenTable(sheetName) : texts.previewTable(sheetName)}</h2>
         <p className={styles.quiet}>{texts.scrollHint}</p>
         {indicators.length > 0 && (
           <PreviewTable summary={summary} settings={{ ...DEFAULT_SETTINGS, ...settings }} onShow={onShow} />

@@ -1,10 +1,8 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { Button } from '@fluentui/react-components';
 import { useTexts } from '../../language/LanguageContext';
-import { EmptyPlanPicture } from '../../pictures/EmptyPlanPicture';
 import { usePort } from '../../port/PortContext';
 import { useAnnounce } from '../../shell/AnnounceContext';
-import { EmptyState } from '../../shell/EmptyState';
 import { ErrorBar } from '../../shell/ErrorBar';
 import { Notice } from '../../shell/Notice';
 import { PlacePanel } from '../../shell/PlacePanel';
@@ -18,6 +16,7 @@ import { useEvidence } from './evidence/useEvidence';
 import { OptionsLine } from './options/OptionsLine';
 import { OptionsView } from './options/OptionsView';
 import { useOptions } from './options/useOptions';
+import { NoFigures } from './NoFigures';
 import { PeriodField } from './PeriodField';
 import { ReportContent } from './ReportContent';
 import { useSectionStyles } from './useSectionStyles';
@@ -124,7 +123,13 @@ export function ReportPanel(): ReactElement {
         <StaleNotice action={plan.refresh} onAction={() => void workbook.runPreview()} />
       )}
       {task.status === 'done' && !hasFigures && (
-        <EmptyState picture={<EmptyPlanPicture />} title={texts.empty.title} text={texts.empty.text} />
+        <NoFigures
+          indicators={summary?.indicators ?? []}
+          title={texts.empty.title}
+          text={texts.empty.text}
+          {...(input.choices?.template === 'C' && { otherwise: texts.empty.otherTemplate })}
+          onShow={evidence.show}
+        />
       )}
       {task.result && hasFigures && (
         <ReportContent preview={task.result} isWritten={written !== undefined} onGoTo={goTo} onShow={evidence.show} />
