@@ -49,8 +49,8 @@ describe('the report in the workbench', () => {
   const sheetNames = (): Promise<string[]> =>
     workbench.page.evaluate(() => window.htx!.host.workbook.sheets.map(({ name }) => name));
   const openOptions = async (): Promise<void> => {
-    await button('Tuỳ chọn báo cáo').click();
-    await workbench.pane.getByRole('heading', { name: 'Tuỳ chọn báo cáo' }).waitFor();
+    await button('Tùy chọn báo cáo').click();
+    await workbench.pane.getByRole('heading', { name: 'Tùy chọn báo cáo' }).waitFor();
   };
   const leaveOptions = async (): Promise<void> => {
     await button('Xong, xem báo cáo').click();
@@ -172,8 +172,8 @@ describe('the report in the workbench', () => {
       .and(workbench.pane.locator('input'))
       .setInputFiles(fileOf('Nho Quan.xlsx', { isYearBefore: false }));
     await workbench.pane.getByText('Nho Quan.xlsx').waitFor();
-    await section('Trang liệt kê dòng đã đếm');
-    await workbench.pane.getByRole('checkbox', { name: 'Kèm trang liệt kê các dòng đã đếm' }).check();
+    await section('Sheet các dòng đã đếm');
+    await workbench.pane.getByRole('checkbox', { name: 'Kèm sheet liệt kê các dòng đã đếm' }).check();
     await look('options-files');
     await leaveOptions();
 

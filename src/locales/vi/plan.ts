@@ -38,9 +38,9 @@ export const plan = {
     label: (sheet: string): string => `Sheet “${sheet}” là kế hoạch năm`,
     missing: 'Sheet không ghi rõ năm nên chưa được dùng.',
     unclear: (years: string): string => `Sheet ghi nhiều năm (${years}) nên chưa được dùng.`,
-    told: 'Năm do bạn điền; xoá đi để bỏ.',
+    told: 'Năm do bạn điền; xóa đi để bỏ.',
     toldOther: (year: number): string =>
-      `Năm do bạn điền; báo cáo này là của năm ${year} nên không dùng kế hoạch này. Xoá đi để bỏ.`,
+      `Năm do bạn điền; báo cáo này là của năm ${year} nên không dùng kế hoạch này. Xóa đi để bỏ.`,
     wrong: 'Hãy gõ một năm bằng bốn chữ số, từ 1900 đến 2200.',
   },
   empty: {

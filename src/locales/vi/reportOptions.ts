@@ -2,7 +2,7 @@ import { formatNumber } from '../../core/vietnamese/formatNumber';
 
 /** What the user decides about the report beside its period. */
 export const reportOptions = {
-  title: 'Tuỳ chọn báo cáo',
+  title: 'Tùy chọn báo cáo',
   done: 'Xong, xem báo cáo',
   kept: 'Mỗi lựa chọn được lưu ngay trong sổ này.',
   saved: 'Đã lưu.',
@@ -15,7 +15,7 @@ export const reportOptions = {
     manual: (count: number): string => `${formatNumber(count)} số điền tay`,
     files: (count: number): string => `gộp ${formatNumber(count)} sổ khác`,
     planYears: (count: number): string => `năm của ${formatNumber(count)} kế hoạch điền tay`,
-    countedRows: 'kèm trang các dòng đã đếm',
+    countedRows: 'kèm sheet các dòng đã đếm',
   },
   template: {
     title: 'Mẫu báo cáo',
@@ -56,7 +56,7 @@ export const reportOptions = {
     ownFigureHint: 'Dòng này chỉ có số điền tay.',
     save: 'Lưu dòng',
     cancel: 'Thôi',
-    remove: 'Xoá dòng',
+    remove: 'Xóa dòng',
     original: (label: string): string => `Trong mẫu: ${label}`,
     isOwn: 'dòng tự thêm',
     isTyped: (figure: string): string => `điền tay: ${figure}`,
@@ -92,8 +92,8 @@ export const reportOptions = {
     removed: (name: string): string => `Đã bỏ tệp “${name}”.`,
   },
   countedRows: {
-    title: 'Trang liệt kê dòng đã đếm',
-    label: 'Kèm trang liệt kê các dòng đã đếm',
+    title: 'Sheet các dòng đã đếm',
+    label: 'Kèm sheet liệt kê các dòng đã đếm',
     hint: 'Một sheet nữa, có đường dẫn tới từng dòng, để người ký đối chiếu.',
   },
   states: {

@@ -57,7 +57,7 @@ export const settings = {
       rules: (count: number): string => `mức độ hoặc sai số của ${count} quy tắc kiểm tra`,
       template: 'mẫu báo cáo',
       definitions: 'các dòng chỉ tiêu của mẫu báo cáo',
-      countedRows: 'có kèm sheet các dòng đã tính hay không',
+      countedRows: 'có kèm sheet các dòng đã đếm hay không',
     },
     apply: 'Lấy các thiết lập này',
     cancel: 'Thôi',

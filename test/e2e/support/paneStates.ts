@@ -189,7 +189,7 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: 'report-options',
     reach: async (workbench) => {
-      await button(workbench, 'Tuỳ chọn báo cáo').click();
+      await button(workbench, 'Tùy chọn báo cáo').click();
       await button(workbench, 'Xong, xem báo cáo').waitFor();
       await unfold(workbench);
     },

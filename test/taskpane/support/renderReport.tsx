@@ -34,13 +34,13 @@ export async function renderReport(
     ...changes,
   });
   await openPlace(pane.user, /Báo cáo/);
-  await screen.findByRole('button', { name: 'Tuỳ chọn báo cáo' });
+  await screen.findByRole('button', { name: 'Tùy chọn báo cáo' });
   return { ...pane, choices };
 }
 
 /** Opens the options and one of their sections. */
 export async function openOptions({ user }: Pick<PaneUnderTest, 'user'>, section: string): Promise<void> {
-  await user.click(screen.getByRole('button', { name: 'Tuỳ chọn báo cáo' }));
+  await user.click(screen.getByRole('button', { name: 'Tùy chọn báo cáo' }));
   await user.click(screen.getByText(section, { selector: 'summary span' }));
 }
 

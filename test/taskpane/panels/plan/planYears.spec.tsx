@@ -42,7 +42,7 @@ describe('the year of a plan', () => {
     expect(await screen.findByText(/Đạt 80% kế hoạch/)).toBeVisible();
     expect(choices.kept.planYears).toEqual({ 'KH giao': 2020 });
     expect(screen.getByLabelText(FIELD)).toHaveFocus();
-    expect(screen.getByLabelText(FIELD)).toHaveAccessibleDescription('Năm do bạn điền; xoá đi để bỏ.');
+    expect(screen.getByLabelText(FIELD)).toHaveAccessibleDescription('Năm do bạn điền; xóa đi để bỏ.');
   });
 
   it('should be taken back by emptying the field', async () => {

@@ -46,7 +46,7 @@ describe('the way out of a line without a figure', () => {
 
     await pane.user.click(screen.getByRole('button', { name: 'Điền tay số này' }));
 
-    expect(screen.getByRole('heading', { name: 'Tuỳ chọn báo cáo' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Tùy chọn báo cáo' })).toBeVisible();
     expect(screen.getByLabelText(/^Số thực hiện điền tay/)).toHaveFocus();
     await pane.user.keyboard('3{Enter}');
     expect(pane.choices.kept.manual).toEqual({ 'own-1': 3 });
@@ -68,7 +68,7 @@ describe('the way out of a line without a figure', () => {
     expect(screen.getByRole('button', { name: 'Vì sao không có số: Đơn thư' })).toHaveFocus();
     await openPlace(pane.user, /Kế hoạch/);
     await openPlace(pane.user, /Báo cáo/);
-    expect(screen.queryByRole('heading', { name: 'Tuỳ chọn báo cáo' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Tùy chọn báo cáo' })).not.toBeInTheDocument();
   });
 
   it('should be to point out the column that the sheet lacks, in its form in Sổ', async () => {

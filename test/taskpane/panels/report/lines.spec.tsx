@@ -72,7 +72,7 @@ describe('the lines of the report', () => {
     await pane.user.type(screen.getByLabelText(/Số thực hiện điền tay/), '7{Enter}');
     expect(pane.choices.kept.manual).toEqual({ 'own-1': 7 });
     await pane.user.click(screen.getByRole('button', { name: /Sửa dòng: Lớp tập huấn/ }));
-    await pane.user.click(screen.getByRole('button', { name: 'Xoá dòng' }));
+    await pane.user.click(screen.getByRole('button', { name: 'Xóa dòng' }));
 
     expect(pane.choices.kept.definitions.C?.added).toEqual([]);
     expect(pane.choices.kept.manual).toEqual({});

@@ -17,14 +17,14 @@ const foundIn = ({ name }: File): FoundWorkbook => ({
 describe('the options of the report', () => {
   it('should be said in one line, and give the focus back when they are left', async () => {
     const pane = await renderReport(new FakeChoices({ countedRows: true, manual: { surveys: 70 } }));
-    expect(screen.getByText('Mẫu C · 1 số điền tay · kèm trang các dòng đã đếm')).toBeVisible();
+    expect(screen.getByText('Mẫu C · 1 số điền tay · kèm sheet các dòng đã đếm')).toBeVisible();
 
-    await pane.user.click(screen.getByRole('button', { name: 'Tuỳ chọn báo cáo' }));
-    expect(screen.getByRole('heading', { name: 'Tuỳ chọn báo cáo' })).toHaveFocus();
+    await pane.user.click(screen.getByRole('button', { name: 'Tùy chọn báo cáo' }));
+    expect(screen.getByRole('heading', { name: 'Tùy chọn báo cáo' })).toHaveFocus();
     expect(screen.queryByRole('button', { name: 'Tạo báo cáo' })).not.toBeInTheDocument();
     await leaveOptions(pane);
 
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Tuỳ chọn báo cáo' })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Tùy chọn báo cáo' })).toHaveFocus());
   });
 
   it('should change the template, keep it, and show the report by it', async () => {
@@ -117,9 +117,9 @@ describe('the options of the report', () => {
 
   it('should take the sheet of counted rows along', async () => {
     const pane = await renderReport();
-    await openOptions(pane, 'Trang liệt kê dòng đã đếm');
+    await openOptions(pane, 'Sheet các dòng đã đếm');
 
-    await pane.user.click(screen.getByRole('checkbox', { name: 'Kèm trang liệt kê các dòng đã đếm' }));
+    await pane.user.click(screen.getByRole('checkbox', { name: 'Kèm sheet liệt kê các dòng đã đếm' }));
 
     expect(pane.choices.kept.countedRows).toBe(true);
   });
