@@ -17,7 +17,7 @@ export { applyFixes, type FixOutcome } from './journal/applyFixes';
 export type { CellChange, FixStep, LeftCause, LeftCell } from './journal/CellChange';
 export { readHistory, type History, type HistoryStep } from './journal/readHistory';
 export { revertStep, type RevertOutcome } from './journal/revertStep';
-export { clearMarks } from './marks/clearMarks';
+export { clearMarks, type MarksCleared } from './marks/clearMarks';
 export { MARK_COLOURS } from './marks/markColours';
 export { markIssues, type MarksMade } from './marks/markIssues';
 export type { Progress, TaskOptions } from './reading/Progress';

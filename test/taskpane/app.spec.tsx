@@ -168,14 +168,18 @@ describe('the pane', () => {
     ];
     const revert = jest.fn(() => {
       steps = steps.map((step) => ({ ...step, isReverted: true }));
-      return Promise.resolve({ restored: 11, kept: 1 });
+      return Promise.resolve({ restored: 9, kept: 1, locked: { count: 2, sheets: ['DS HTX'] } });
     });
     const { user } = renderPane({ history: { read: () => Promise.resolve(steps), revert } });
     await openMenu(user, 'Các lần sửa');
 
     await user.click(await screen.findByRole('button', { name: 'Hoàn tác: Bỏ khoảng trắng thừa' }));
 
-    expect((await screen.findAllByText(/Đã trả lại 11 ô\. 1 ô để nguyên/))[0]).toBeVisible();
+    expect(
+      (
+        await screen.findAllByText(/Đã trả lại 9 ô\. 1 ô để nguyên.*2 ô để nguyên vì sheet “DS HTX” đang được bảo vệ/)
+      )[0],
+    ).toBeVisible();
     expect(revert).toHaveBeenCalledWith('b', expect.anything());
     await waitFor(() => expect(screen.getAllByText('Đã hoàn tác')).toHaveLength(2));
     expect(screen.getByRole('heading', { name: 'Các lần sửa' })).toHaveFocus();

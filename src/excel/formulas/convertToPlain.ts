@@ -66,10 +66,11 @@ export async function convertToPlain({ title, ...options }: PlainOptions): Promi
   if (plans.length === 0) return { id: null, converted: 0, left };
 
   const applied = await applyFixes({ title, changes: plans.map(asChange) }, options);
-  const untouched = new Set(applied.left.map(({ cell }) => cell));
+  const untouched = new Map(applied.left.map(({ cell, cause }) => [cell, cause]));
   const written: Plan[] = [];
   for (const plan of plans) {
-    if (untouched.has(plan.selected.cell)) leave(plan.selected, 'changed');
+    const cause = untouched.get(plan.selected.cell);
+    if (cause) leave(plan.selected, cause === 'protected' ? 'protected' : 'changed');
     else written.push(plan);
   }
   if (applied.id === null) return { id: null, converted: 0, left };

@@ -13,7 +13,9 @@ export type PlainReason =
   /** Its result is not there yet. */
   | 'busy'
   /** The cell was changed meanwhile. */
-  | 'changed';
+  | 'changed'
+  /** Its sheet is protected. */
+  | 'protected';
 
 export type PlainVerdict = { readonly plain: Formula } | { readonly reason: PlainReason };
 

@@ -38,6 +38,8 @@ export type LeftCause =
   | 'formula'
   /** Its sheet is not there any more. */
   | 'sheet-gone'
+  /** Its sheet is protected, and Excel would not take the change. */
+  | 'protected'
   /** It does not lie where it lay, and cannot be found for certain. */
   | 'moved'
   /** A later step has changed it again: reverting that one gives the value from before both. */

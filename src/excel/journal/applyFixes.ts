@@ -4,6 +4,7 @@ import { runExcel } from '../host/runExcel';
 import type { TaskOptions } from '../reading/Progress';
 import type { JournalChange, StoredStep } from '../state/journalSection';
 import { TEXT_FORMAT } from '../writing/writeTexts';
+import { allowedWrites, loadProtection, type WriteAt } from './allowedWrites';
 import { placeKey, placeOf, type Place } from './Cell';
 import type { CellChange, FixStep, LeftCause, LeftCell } from './CellChange';
 import { contentAfter, contentBefore, sameContent } from './content';
@@ -26,18 +27,22 @@ export interface FixOutcome {
   readonly left: readonly LeftCell[];
 }
 
-interface Accepted {
+/** A change of a cell as it stands. */
+interface Candidate {
   readonly sheet: Excel.Worksheet;
   readonly place: Place;
   readonly change: CellChange;
   readonly now: CellNow;
 }
 
+interface Accepted extends Candidate, WriteAt {}
+
 /**
  * Writes changes into the user's cells as one step of the journal. The step
  * is announced in the workbook before the first cell is touched, so that the
  * journal is true however far Excel comes. Cells that do not hold what the
- * change starts from, and formulas that it does not name, are left alone and told.
+ * change starts from, formulas that it does not name, and cells that a protected
+ * sheet keeps locked, are left alone and told.
  *
  * @throws HtxError; what was written until then is in the journal
  */
@@ -84,18 +89,19 @@ async function apply(
     after: change.to,
   }));
   const done = withMovedAnchors(withStep(announced, { ...stored, status: 'done' }), moved);
-  await writeInRequests(context, accepted.map(asWrite), {
+  const writes = accepted.map(({ write }) => write);
+  await writeInRequests(context, writes, {
     last: () => desk.save(done),
     ...(onProgress && { onProgress }),
   });
   return outcome;
 }
 
-/** Which changes can be made, by what the cells hold now. */
+/** Which changes can be made, by what the cells hold now and what Excel takes. */
 async function accept(
   desk: JournalDesk,
   changes: readonly CellChange[],
-): Promise<{ accepted: Accepted[]; left: LeftCell[] }> {
+): Promise<{ accepted: readonly Accepted[]; left: LeftCell[] }> {
   const left: LeftCell[] = [];
   const leave = ({ sheet, cell }: CellChange, cause: LeftCause): void => void left.push({ sheet, cell, cause });
   const located = changes.flatMap((change) => {
@@ -110,9 +116,10 @@ async function accept(
     ({ sheet }) => sheet,
     ({ place }) => place,
   );
+  loadProtection(places.keys());
   const cells = await readCells(desk.context, places);
   const seen = new Set<string>();
-  const accepted = located.flatMap(({ change, sheet, place }): Accepted[] => {
+  const wanted = located.flatMap(({ change, sheet, place }): Accepted[] => {
     const now = cells.get(sheet)?.get(placeKey(place));
     const key = `${sheet.id} ${placeKey(place)}`;
     const cause = now ? objection(change, now) : 'changed';
@@ -120,10 +127,14 @@ async function accept(
     else if (seen.has(key)) leave(change, 'nothing-to-do');
     else {
       seen.add(key);
-      return [{ sheet, place, change, now }];
+      const candidate = { sheet, place, change, now };
+      return [{ ...candidate, write: asWrite(candidate) }];
     }
     return [];
   });
+  const accepted = await allowedWrites(desk.context, wanted);
+  const isAllowed = new Set(accepted.map(({ change }) => change));
+  for (const { change } of wanted) if (!isAllowed.has(change)) leave(change, 'protected');
   return { accepted, left };
 }
 
@@ -174,7 +185,7 @@ async function describe(
   return { id, title, time: new Date().toISOString(), status: 'writing', count: accepted.length, sheets };
 }
 
-function asWrite(one: Accepted): CellWrite {
+function asWrite(one: Candidate): CellWrite {
   return { sheet: one.sheet, place: one.place, content: contentAfter(one.change), numberFormat: formatAfter(one) };
 }
 
@@ -183,7 +194,7 @@ function asWrite(one: Accepted): CellWrite {
  * begins like a formula one as soon as somebody enters the cell. (A formula
  * that lives in a text cell already is the user's own affair.)
  */
-function formatAfter({ change, now }: Accepted): string {
+function formatAfter({ change, now }: Candidate): string {
   if (change.toFormula !== undefined) {
     const own = now.numberFormat === TEXT_FORMAT && !now.isFormula ? 'General' : now.numberFormat;
     return change.numberFormat ?? own;

@@ -10,6 +10,8 @@ export interface CellWrite {
   readonly place: Place;
   readonly content: Content;
   readonly numberFormat: string;
+  /** Nothing but its value is written, for sheets that let no format be touched. */
+  readonly isValueOnly?: boolean;
 }
 
 /** Writes of about this many ranges and bytes go into one request. */
@@ -57,6 +59,10 @@ export function planWrites(writes: readonly CellWrite[]): (() => void)[] {
   return requests.map((request) => () => {
     for (const { sheet, column, from, writes: cells } of request) {
       const range = sheet.getRangeByIndexes(from - 1, column - 1, cells.length, 1);
+      if (cells.every(({ isValueOnly }) => isValueOnly === true)) {
+        range.values = cells.map(({ content }) => [content.value]);
+        continue;
+      }
       const formats = cells.map(({ numberFormat }) => [numberFormat]);
       const entries = cells.flatMap(({ content }) => (content.formula === undefined ? [] : [[content.formula]]));
       if (entries.length > 0) writeFormulas(range, entries, formats);

@@ -5,13 +5,14 @@ import { runExcel } from '../host/runExcel';
 import type { TaskOptions } from '../reading/Progress';
 import type { StoredStep } from '../state/journalSection';
 import { TEXT_FORMAT } from '../writing/writeTexts';
+import { allowedWrites, loadProtection } from './allowedWrites';
 import type { LeftCell } from './CellChange';
 import { contentBefore } from './content';
 import { JournalDesk } from './JournalDesk';
 import { keepChanges, supersede, withMovedAnchors, withoutStep, withStep, type CellMoved } from './journalModel';
 import { locate, type Located } from './locate';
 import type { CellWrite } from './planWrites';
-import { reconcile } from './reconcile';
+import { placesOf, reconcile } from './reconcile';
 import { settleAfterFailure, standingOf, type Intended } from './settleAfterFailure';
 import { writeInRequests } from './writeInRequests';
 
@@ -23,7 +24,7 @@ export interface RevertOptions extends TaskOptions {
 export interface RevertOutcome {
   /** Cells that hold again what they held before the step. */
   readonly restored: number;
-  /** Cells that were left as they are: edited since, moved out of sight, or changed again by a later step. */
+  /** Cells that were left as they are: edited since, moved out of sight, changed again by a later step, or on a protected sheet. */
   readonly left: readonly LeftCell[];
 }
 
@@ -59,7 +60,17 @@ async function revert(
   if (!before.steps.some((step) => step.id === id)) throw excelErrors.stepUnknown(id);
   const { journal, superseded } = supersede(before, id);
   const step = journal.steps.find((candidate) => candidate.id === id) as StoredStep;
-  const { found, restored, left } = await locate(desk, only ? keepChanges(step, isAmong(only)) : step);
+  const wanted = only ? keepChanges(step, isAmong(only)) : step;
+  loadProtection(placesOf(desk, [wanted]).keys());
+  const { found, restored, left } = await locate(desk, wanted);
+  const allowed = await allowedWrites(
+    context,
+    found.map((one) => ({ ...one, write: asWrite(one) })),
+  );
+  const written = new Set(allowed.map(({ change }) => change));
+  const refused = found.flatMap(({ sheet, change }): LeftCell[] =>
+    written.has(change) ? [] : [{ sheet: sheet.name, cell: change.cell, cause: 'protected' }],
+  );
   assertGoing(signal);
 
   // Changes that were found elsewhere are kept at their new place; those that hold the old value again are done.
@@ -73,12 +84,11 @@ async function revert(
       changes: sheet.changes.map((change) => moved.get(change) ?? change),
     })),
   };
-  const outcome = { restored: found.length + restored.length, left: [...left, ...superseded] };
-  const written = new Set(found.map(({ change }) => change));
+  const outcome = { restored: allowed.length + restored.length, left: [...left, ...refused, ...superseded] };
   const rest = keepChanges(placed, (_sheet, change) => !written.has(change));
   const after = only ? { ...rest, count: standingOf(rest) } : rest;
   announce(standingOf(after), outcome);
-  if (found.length === 0) {
+  if (allowed.length === 0) {
     desk.save(withStep(journal, placed));
     await context.sync();
     return outcome;
@@ -88,8 +98,9 @@ async function revert(
   await context.sync();
 
   const kept = after.count > 0 ? withStep(announced, after) : withoutStep(announced, id);
-  const done = withMovedAnchors(kept, found.map(asMoved));
-  await writeInRequests(context, found.map(asWrite), {
+  const done = withMovedAnchors(kept, allowed.map(asMoved));
+  const writes = allowed.map(({ write }) => write);
+  await writeInRequests(context, writes, {
     last: () => desk.save(done),
     ...(onProgress && { onProgress }),
   });

@@ -2,6 +2,12 @@ import { formatNumber } from '../../core/vietnamese/formatNumber';
 import type { Texts } from '../Texts';
 import { counted } from './counted';
 
+/** Where Excel takes the protection away. */
+const UNPROTECT = 'Review → Unprotect Sheet';
+
+const protectedSheets = (names: readonly string[]): string =>
+  `${names.length === 1 ? 'the sheet' : 'the sheets'} ${names.map((name) => `“${name}”`).join(', ')} ${names.length === 1 ? 'is' : 'are'} protected`;
+
 export const check: Texts['check'] = {
   heading: 'Check the data',
   intro:
@@ -79,6 +85,8 @@ export const check: Texts['check'] = {
     working: 'Fixing',
     done: (count) => `Fixed ${counted(count, 'cell')}. It can be undone under “Fixes made”.`,
     skipped: (count) => `${counted(count, 'cell')} left alone: changed since the check, or a formula.`,
+    locked: (count, sheets) =>
+      `${counted(count, 'cell')} left alone, since ${protectedSheets(sheets)}: unprotect (${UNPROTECT}), then fix again.`,
   },
   ignore: {
     open: 'Ignore…',
@@ -97,9 +105,12 @@ export const check: Texts['check'] = {
     clear: 'Remove the colours',
     shown: (count) => `Coloured ${counted(count, 'cell')}.`,
     leftOut: (count) => `${counted(count, 'cell')} not coloured: too many.`,
-    protectedSheets: (names) => `Protected, so not coloured: ${names.join(', ')}.`,
+    protectedSheets: (names) =>
+      `Not coloured, since ${protectedSheets(names)}: unprotect (${UNPROTECT}), then colour again.`,
     legend: 'What the colours mean',
     cleared: 'Colours removed, the sheet is as before.',
+    stillMarked: (names) =>
+      `Colours are left, since ${protectedSheets(names)}: unprotect (${UNPROTECT}), then remove them again.`,
   },
   issuesSheet: {
     write: 'List them on a sheet',
@@ -125,5 +136,7 @@ export const check: Texts['check'] = {
     reverted: 'Undone',
     done: (count) => `Restored ${counted(count, 'cell')}.`,
     kept: (count) => `${counted(count, 'cell')} left alone: edited by hand since.`,
+    locked: (count, sheets) =>
+      `${counted(count, 'cell')} left alone, since ${protectedSheets(sheets)}: unprotect (${UNPROTECT}), then undo again.`,
   },
 };

@@ -44,6 +44,7 @@ export const more: Texts['more'] = {
         'other-value': 'the plain formula gives another result',
         busy: 'not computed yet, try again in a few seconds',
         changed: 'the cell has just been edited',
+        protected: 'its sheet is protected: unprotect it first (Review → Unprotect Sheet)',
       },
     },
   },

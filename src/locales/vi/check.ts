@@ -1,5 +1,11 @@
 import { formatNumber } from '../../core/vietnamese/formatNumber';
 
+/** Where Excel takes the protection away. */
+const UNPROTECT = 'Xem lại → Bỏ bảo vệ trang tính';
+
+const protectedSheets = (names: readonly string[]): string =>
+  `sheet ${names.map((name) => `“${name}”`).join(', ')} đang được bảo vệ`;
+
 /** Kiểm tra: the issues of the registers, their fixes and their history. */
 export const check = {
   heading: 'Kiểm tra dữ liệu',
@@ -79,6 +85,8 @@ export const check = {
     done: (count: number): string => `Đã sửa ${formatNumber(count)} ô. Có thể hoàn tác ở “Các lần sửa”.`,
     skipped: (count: number): string =>
       `${formatNumber(count)} ô không sửa: đã thay đổi từ lúc kiểm tra, hoặc là công thức.`,
+    locked: (count: number, sheets: readonly string[]): string =>
+      `${formatNumber(count)} ô không sửa vì ${protectedSheets(sheets)}: hãy bỏ bảo vệ (${UNPROTECT}), rồi sửa lại.`,
   },
   ignore: {
     open: 'Bỏ qua…',
@@ -97,9 +105,12 @@ export const check = {
     clear: 'Bỏ màu',
     shown: (count: number): string => `Đã tô màu ${formatNumber(count)} ô.`,
     leftOut: (count: number): string => `${formatNumber(count)} ô chưa tô vì quá nhiều.`,
-    protectedSheets: (names: readonly string[]): string => `Sheet có khóa bảo vệ, không tô được: ${names.join(', ')}.`,
+    protectedSheets: (names: readonly string[]): string =>
+      `Không tô được vì ${protectedSheets(names)}: hãy bỏ bảo vệ (${UNPROTECT}), rồi tô lại.`,
     legend: 'Ý nghĩa của màu',
     cleared: 'Đã bỏ màu, sheet như trước.',
+    stillMarked: (names: readonly string[]): string =>
+      `Màu còn lại vì ${protectedSheets(names)}: hãy bỏ bảo vệ (${UNPROTECT}), rồi bỏ màu lại.`,
   },
   issuesSheet: {
     write: 'Ghi danh sách ra sheet',
@@ -126,5 +137,7 @@ export const check = {
     reverted: 'Đã hoàn tác',
     done: (count: number): string => `Đã trả lại ${formatNumber(count)} ô.`,
     kept: (count: number): string => `${formatNumber(count)} ô để nguyên vì đã được sửa tay sau đó.`,
+    locked: (count: number, sheets: readonly string[]): string =>
+      `${formatNumber(count)} ô để nguyên vì ${protectedSheets(sheets)}: hãy bỏ bảo vệ (${UNPROTECT}), rồi hoàn tác lại.`,
   },
 };

@@ -44,6 +44,7 @@ export const more = {
         'other-value': 'công thức thường cho kết quả khác',
         busy: 'ô chưa tính xong, hãy thử lại sau ít giây',
         changed: 'ô vừa được sửa',
+        protected: 'sheet đang được bảo vệ, hãy bỏ bảo vệ trước (Xem lại → Bỏ bảo vệ trang tính)',
       },
     },
   },

@@ -128,6 +128,14 @@ export interface FixOutcome {
   readonly fixed: number;
   /** Cells that no longer held what the check saw, or that hold a formula. */
   readonly skipped: number;
+  /** Cells that a protected sheet keeps locked; absent if there are none. */
+  readonly locked?: LockedCells;
+}
+
+/** Cells that were left because their sheets are protected. */
+export interface LockedCells {
+  readonly count: number;
+  readonly sheets: readonly string[];
 }
 
 export interface PlainOutcome {
@@ -137,7 +145,7 @@ export interface PlainOutcome {
   readonly left: readonly { readonly sheet: string; readonly cell: string; readonly reason: PlainReason }[];
 }
 
-export type PlainReason = 'no-counterpart' | 'argument' | 'other-value' | 'busy' | 'changed';
+export type PlainReason = 'no-counterpart' | 'argument' | 'other-value' | 'busy' | 'changed' | 'protected';
 
 export interface IgnoredIssue {
   readonly issue: Issue;
@@ -152,7 +160,12 @@ export interface IgnorePort {
 
 export interface MarkPort {
   readonly show: (issues: readonly Issue[]) => Promise<MarksMade>;
-  readonly clear: () => Promise<void>;
+  readonly clear: () => Promise<MarksCleared>;
+}
+
+export interface MarksCleared {
+  /** Sheets that keep their colours. */
+  readonly protectedSheets: readonly string[];
 }
 
 export interface MarksMade {
@@ -242,4 +255,6 @@ export interface RevertOutcome {
   readonly restored: number;
   /** Cells that were edited since and stay as they are. */
   readonly kept: number;
+  /** Cells that a protected sheet keeps locked; absent if there are none. */
+  readonly locked?: LockedCells;
 }

@@ -29,6 +29,7 @@ import type { ReportSettings } from '../../core/report/ReportSettings';
 import type { RuleSettings } from '../../core/rules/RuleSettings';
 import { readRecords } from '../../excel/reading/readRecords';
 import type { ExcelPort } from './ExcelPort';
+import { leftCells } from './leftCells';
 import { ownWork } from './ownWork';
 import { readWorkbookFile } from './readWorkbookFile';
 import { readLastWork } from './readLastWork';
@@ -76,7 +77,8 @@ export function connectToExcel(): ExcelPort {
     fixes: {
       apply: async (issues, { title, ...run }) => {
         const { fixed, left } = await own.during(() => fixIssues(issues, { title, ...run }));
-        return { fixed, skipped: left.length };
+        const { others, ...locked } = leftCells(left);
+        return { fixed, skipped: others, ...locked };
       },
     },
     ignored: { read: readIgnored, add: ignoreIssue, remove: unignoreIssue },
@@ -130,7 +132,8 @@ export function connectToExcel(): ExcelPort {
       },
       revert: async (id, run) => {
         const { restored, left } = await own.during(() => revertStep(id, run));
-        return { restored, kept: left.length };
+        const { others, ...locked } = leftCells(left);
+        return { restored, kept: others, ...locked };
       },
     },
     insertFormula,

@@ -82,6 +82,30 @@ describe('htx check', () => {
     expect(await readFile(join(folder, 'so.xlsx'))).toEqual(before);
   });
 
+  it('should mend the open sheets, and name the protected one with what to do', async () => {
+    const workbook = await open('so.xlsx');
+    const values = workbook.sheetByName('DS HTX')!;
+    const locked = workbook.addSheet('DS Gia Viễn');
+    for (const [row, column, cell] of values.cells()) locked.setCell(row, column, { value: cell.value, style: 0 });
+    locked.protection = { password: false, options: {} };
+    await writeFile(join(folder, 'khoa.xlsx'), writeXlsx(workbook));
+
+    const { stdout, stderr } = await htx('check', 'khoa.xlsx', '--fix-safe', '--out', 'khoa-sua.xlsx', '--json');
+
+    expect(stderr).toMatch(/Đã sửa 2 ô; để nguyên 2 ô/);
+    expect(stderr).toMatch(/^Sheet "DS Gia Viễn" đang được bảo vệ nên 2 ô để nguyên: .*Bỏ bảo vệ trang tính/m);
+    const { fixed, left } = JSON.parse(stdout).fixes;
+    expect(fixed).toBe(2);
+    expect(left).toEqual([
+      { sheet: 'DS Gia Viễn', cell: expect.any(String), cause: 'protected' },
+      { sheet: 'DS Gia Viễn', cell: expect.any(String), cause: 'protected' },
+    ]);
+    const written = await open('khoa-sua.xlsx');
+    const name = (sheet: string) => written.sheetByName(sheet)?.value(FIRST_ROW - 1 + 1, columnOf('legal_rep') - 1);
+    expect([name('DS HTX'), name('DS Gia Viễn')]).toEqual(['Nguyễn Văn Cường', 'Nguyễn Văn Cường ']);
+    expect(written.sheetByName('DS Gia Viễn')?.protection).not.toBeNull();
+  });
+
   it('should find the same again in what it wrote', async () => {
     const fixed = await htx('check', 'so.xlsx', '--fix-safe', '--issues-sheet', '--out', 'ca-hai.xlsx', '--json');
     const again = await htx('check', 'ca-hai.xlsx', '--json');

@@ -1,14 +1,5 @@
 import fc from 'fast-check';
-import {
-  applyFixes,
-  checkWorkbook,
-  createReport,
-  goTo,
-  readHistory,
-  readState,
-  readWorkbook,
-  recogniseWorkbook,
-} from '../../../src/excel';
+import { checkWorkbook, createReport, goTo, readState, readWorkbook, recogniseWorkbook } from '../../../src/excel';
 import { planBatch, READ_LIMITS, type Backlog } from '../../../src/excel/reading/planBatch';
 import { buildSample } from '../../../src/workbench/sample/buildSample';
 import { Workbook } from '../../../src/workbench/workbook/Workbook';
@@ -214,18 +205,6 @@ describe('errors', () => {
         message: expect.stringContaining('Enter'),
         english: expect.stringContaining('Enter'),
       });
-    });
-  });
-
-  it('should say that a sheet is protected when its cells cannot be written', async () => {
-    const workbook = buildSample();
-    workbook.sheets[0]!.protection = { password: false, options: {} };
-    await withSession(workbook, async () => {
-      const from = String(workbook.sheets[0]!.value(8, 1));
-      const fixing = applyFixes({ title: 'Thử', changes: [{ sheet: 'DS HTX', cell: 'B9', from, to: 'X' }] });
-
-      await expect(fixing).rejects.toMatchObject({ code: 'protected' });
-      expect((await readHistory()).steps).toEqual([]);
     });
   });
 

@@ -171,6 +171,21 @@ describe('the place Kiểm tra', () => {
     expect(port.calls.filter(([name]) => name === 'check')).toHaveLength(2);
   });
 
+  it('should say which sheets are protected, and nothing of undoing when nothing was fixed', async () => {
+    const apply = jest.fn(() =>
+      Promise.resolve({ fixed: 0, skipped: 0, locked: { count: 2, sheets: ['DS HTX', 'DS THT'] } }),
+    );
+    const { user } = renderPane({ fixes: { apply } });
+    await runCheck(user);
+
+    await user.click(await screen.findByRole('button', { name: 'Sửa 2 ô an toàn' }));
+    await user.click(screen.getByRole('button', { name: 'Đồng ý sửa' }));
+
+    expect(
+      (await screen.findAllByText(/^2 ô không sửa vì sheet “DS HTX”, “DS THT” đang được bảo vệ: .*Bỏ bảo vệ/))[0],
+    ).toBeVisible();
+  });
+
   it('should change nothing when the preview is declined', async () => {
     const apply = jest.fn(() => Promise.resolve({ fixed: 0, skipped: 0 }));
     const { user } = renderPane({ fixes: { apply } });
@@ -224,7 +239,7 @@ describe('the place Kiểm tra', () => {
 
   it('should colour the cells and say what could not be coloured', async () => {
     const show = jest.fn(() => Promise.resolve({ cells: 5, leftOut: 0, protectedSheets: ['Vốn vay'] }));
-    const clear = jest.fn(() => Promise.resolve());
+    const clear = jest.fn(() => Promise.resolve({ protectedSheets: [] }));
     const { user } = renderPane({ marks: { show, clear } });
     await runCheck(user);
 
@@ -233,6 +248,17 @@ describe('the place Kiểm tra', () => {
     await user.click(screen.getByRole('button', { name: 'Bỏ màu' }));
     expect((await screen.findAllByText(/Đã bỏ màu/))[0]).toBeVisible();
     expect(clear).toHaveBeenCalledTimes(1);
+  });
+
+  it('should say which protected sheets keep their colours', async () => {
+    const clear = jest.fn(() => Promise.resolve({ protectedSheets: ['Vốn vay'] }));
+    const { user } = renderPane({ marks: { show: jest.fn(), clear } });
+    await runCheck(user);
+
+    await user.click(await screen.findByRole('button', { name: 'Bỏ màu' }));
+
+    expect((await screen.findAllByText(/Màu còn lại vì sheet “Vốn vay” đang được bảo vệ/))[0]).toBeVisible();
+    expect(screen.queryByText(/sheet như trước/)).not.toBeInTheDocument();
   });
 
   it('should say when the workbook has changed since the check', async () => {

@@ -54,8 +54,8 @@ export function IssueTools({ issues, onError }: IssueToolsProps): ReactElement |
     ].join(' ');
   };
   const clear = async (port: MarkPort): Promise<string> => {
-    await port.clear();
-    return texts.cleared;
+    const { protectedSheets } = await port.clear();
+    return protectedSheets.length > 0 ? texts.stillMarked(protectedSheets) : texts.cleared;
   };
   const write = async (port: NonNullable<typeof writeIssues>): Promise<string> => {
     const { name, leftOut, keptAs } = await port(issues, { language, today: today() });

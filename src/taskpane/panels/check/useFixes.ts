@@ -45,10 +45,12 @@ export function useFixes(): Fixes {
       await unfollowed(async () => {
         const done = await start((run) => fixes.apply(issues, { title, ...run }));
         if (!done) return;
-        const sentence = [
-          check.fix.done(done.fixed),
-          ...(done.skipped > 0 ? [check.fix.skipped(done.skipped)] : []),
-        ].join(' ');
+        const { fixed, skipped, locked } = done;
+        const left = [
+          ...(skipped > 0 ? [check.fix.skipped(skipped)] : []),
+          ...(locked ? [check.fix.locked(locked.count, locked.sheets)] : []),
+        ];
+        const sentence = [...(fixed > 0 || left.length === 0 ? [check.fix.done(fixed)] : []), ...left].join(' ');
         setOutcome(sentence);
         announce(sentence);
         // The report as it would be written is another one now, too.

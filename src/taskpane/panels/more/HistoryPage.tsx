@@ -56,7 +56,12 @@ export function HistoryPage({ history }: { readonly history: HistoryPort }): Rea
     await workbook.unfollowed(async () => {
       const done = await start((run) => history.revert(id, run));
       if (!done) return;
-      const sentence = [texts.done(done.restored), ...(done.kept > 0 ? [texts.kept(done.kept)] : [])].join(' ');
+      const { restored, kept, locked } = done;
+      const left = [
+        ...(kept > 0 ? [texts.kept(kept)] : []),
+        ...(locked ? [texts.locked(locked.count, locked.sheets)] : []),
+      ];
+      const sentence = [...(restored > 0 || left.length === 0 ? [texts.done(restored)] : []), ...left].join(' ');
       setOutcome(sentence);
       announce(sentence);
       await load();

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../../core/vietnamese/day';
-import { checkWorkbook, fixSafely, writeIssuesSheet, type CheckResult } from '../../../excel';
+import { checkWorkbook, fixSafely, writeIssuesSheet, type CheckResult, type SafeFixOutcome } from '../../../excel';
 import { writeXlsx } from '../../workbook/xlsx/writeXlsx';
 import { EXIT, type CliIo, type ExitCode } from '../CliIo';
 import { cliErrors } from '../errors';
@@ -34,7 +34,7 @@ export async function check(options: CheckOptions, io: CliIo): Promise<ExitCode>
   const workbook = await readWorkbookFile(io.cwd, file);
   const session = await openAddIn(workbook);
   try {
-    const result = await checkAndFix(options, day, io);
+    const { result, fixes } = await checkAndFix(options, day, io);
     if (options.issuesSheet) {
       const { name } = await writeIssuesSheet(result.issues, { language, today: day });
       io.stderr(`Đã lập sheet "${name}".\n`);
@@ -44,24 +44,40 @@ export async function check(options: CheckOptions, io: CliIo): Promise<ExitCode>
       await writeOutput(io.cwd, out, writeXlsx(workbook), { force, input: file });
       io.stderr(`Đã ghi "${out}".\n`);
     }
-    io.stdout(json ? asJson(result) : asText(result));
+    io.stdout(json ? asJson(result, fixes) : asText(result));
     return result.issues.some(({ severity }) => severity === 'error') ? EXIT.errorsFound : EXIT.ok;
   } finally {
     session.close();
   }
 }
 
-async function checkAndFix({ fixSafe, language }: CheckOptions, day: Day, io: CliIo): Promise<CheckResult> {
-  // Nobody's undo list is lost here by asking for merged areas.
-  const asked = { today: day, language, merges: true };
-  if (!fixSafe) return checkWorkbook(asked);
-  const { fixed, left, result } = await fixSafely(asked);
-  io.stderr(`Đã sửa ${fixed} ô${left.length > 0 ? `; để nguyên ${left.length} ô` : ''}.\n`);
-  return result;
+interface Checked {
+  readonly result: CheckResult;
+  /** Absent when nothing was to be mended. */
+  readonly fixes?: Fixes;
 }
 
-function asJson({ sheets, issues }: CheckResult): string {
-  return `${JSON.stringify({ sheets: sheets.map(recognisedSheetJson), issues: issues.map(issueJson) })}\n`;
+type Fixes = Pick<SafeFixOutcome, 'fixed' | 'left'>;
+
+async function checkAndFix({ fixSafe, language }: CheckOptions, day: Day, io: CliIo): Promise<Checked> {
+  // Nobody's undo list is lost here by asking for merged areas.
+  const asked = { today: day, language, merges: true };
+  if (!fixSafe) return { result: await checkWorkbook(asked) };
+  const { fixed, left, result } = await fixSafely(asked);
+  io.stderr(`Đã sửa ${fixed} ô${left.length > 0 ? `; để nguyên ${left.length} ô` : ''}.\n`);
+  const locked = left.filter(({ cause }) => cause === 'protected').map(({ sheet }) => sheet);
+  for (const sheet of new Set(locked)) {
+    const count = locked.filter((other) => other === sheet).length;
+    io.stderr(
+      `Sheet "${sheet}" đang được bảo vệ nên ${count} ô để nguyên: hãy bỏ bảo vệ trong Excel (Xem lại → Bỏ bảo vệ trang tính), rồi chạy lại.\n`,
+    );
+  }
+  return { result, fixes: { fixed, left } };
+}
+
+function asJson({ sheets, issues }: CheckResult, fixes: Fixes | undefined): string {
+  const found = { sheets: sheets.map(recognisedSheetJson), issues: issues.map(issueJson) };
+  return `${JSON.stringify({ ...found, ...(fixes && { fixes: { fixed: fixes.fixed, left: fixes.left } }) })}\n`;
 }
 
 function asText({ sheets, issues, ignored }: CheckResult): string {
