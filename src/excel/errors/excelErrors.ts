@@ -24,6 +24,27 @@ export const excelErrors = {
       'Cấu trúc của sổ đang được bảo vệ nên không thêm được sheet mới: hãy vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ, rồi làm lại.',
       'The structure of the workbook is protected, so no sheet can be added: unprotect it under Review → Protect Workbook, then try again.',
     ),
+  hiddenSheet: (sheet: string): HtxError =>
+    new HtxError(
+      'sheet-hidden',
+      `Sheet "${sheet}" đang ẩn và cấu trúc của sổ đang được bảo vệ nên không mở ra xem được: hãy vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ, rồi làm lại.`,
+      `Sheet "${sheet}" is hidden and the structure of the workbook is protected, so it cannot be shown: unprotect it under Review → Protect Workbook, then try again.`,
+      { sheet },
+    ),
+  hiddenRow: (address: string): HtxError =>
+    new HtxError(
+      'cell-hidden',
+      `Đã chọn ô ${address}, nhưng dòng của ô đang bị ẩn hoặc bị lọc nên không nhìn thấy: hãy bỏ lọc (Dữ liệu → Xóa) hoặc bỏ ẩn dòng để xem.`,
+      `Cell ${address} is selected, but its row is hidden or filtered out, so it is not to be seen: clear the filter (Data → Clear) or unhide the row.`,
+      { address },
+    ),
+  hiddenColumn: (address: string): HtxError =>
+    new HtxError(
+      'cell-hidden',
+      `Đã chọn ô ${address}, nhưng cột của ô đang bị ẩn nên không nhìn thấy: hãy bỏ ẩn cột để xem.`,
+      `Cell ${address} is selected, but its column is hidden, so it is not to be seen: unhide the column.`,
+      { address },
+    ),
   payload: (details: Details): HtxError =>
     new HtxError(
       'payload-too-large',

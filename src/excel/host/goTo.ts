@@ -1,13 +1,17 @@
 import { HtxError } from '../../core/errors';
 import { workbookOfSheet } from '../../core/sheet/foreignSheet';
+import { excelErrors } from '../errors/excelErrors';
 import { runExcel } from './runExcel';
 
 /**
  * Shows a cell or range and selects it: `goTo('DS HTX', 'B7')`. A hidden sheet
- * is shown for it.
+ * is shown for it. Hidden rows and columns stay hidden, since a filter would
+ * not be what it says any more: the cell is selected then, and the error says
+ * why it is not to be seen.
  *
  * @throws HtxError `not-found` when there is no such sheet or address,
- * `other-workbook` for a sheet of a workbook that is not open ("[Nho Quan.xlsx]DS HTX")
+ * `other-workbook` for a sheet of a workbook that is not open ("[Nho Quan.xlsx]DS HTX"),
+ * `sheet-hidden` when it cannot be shown, `cell-hidden`
  */
 export async function goTo(sheetName: string, address: string): Promise<void> {
   const workbook = workbookOfSheet(sheetName);
@@ -16,11 +20,20 @@ export async function goTo(sheetName: string, address: string): Promise<void> {
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetName);
       sheet.load('visibility');
+      const { protection } = context.workbook;
+      protection.load('protected');
       await context.sync();
-      if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
+      if (sheet.visibility !== 'Visible') {
+        if (protection.protected) throw excelErrors.hiddenSheet(sheetName);
+        sheet.visibility = 'Visible';
+      }
       sheet.activate();
-      sheet.getRange(address).select();
+      const range = sheet.getRange(address);
+      range.select();
+      range.load('rowHidden,columnHidden');
       await context.sync();
+      if (range.rowHidden) throw excelErrors.hiddenRow(address);
+      if (range.columnHidden) throw excelErrors.hiddenColumn(address);
     },
     { waitForCellEdit: true },
   );

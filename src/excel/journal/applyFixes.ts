@@ -186,7 +186,8 @@ async function describe(
 }
 
 function asWrite(one: Candidate): CellWrite {
-  return { sheet: one.sheet, place: one.place, content: contentAfter(one.change), numberFormat: formatAfter(one) };
+  const { sheet, place, change, now } = one;
+  return { sheet, place, content: contentAfter(change), numberFormat: formatAfter(one), isAlone: !now.isShown };
 }
 
 /**

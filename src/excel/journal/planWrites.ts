@@ -12,6 +12,8 @@ export interface CellWrite {
   readonly numberFormat: string;
   /** Nothing but its value is written, for sheets that let no format be touched. */
   readonly isValueOnly?: boolean;
+  /** It must not be written together with others: see `planWrites`. */
+  readonly isAlone?: boolean;
 }
 
 /** Writes of about this many ranges and bytes go into one request. */
@@ -22,6 +24,9 @@ const ROWS = 2_000;
 /**
  * Puts the writes into as few ranges as they allow, and the ranges into
  * requests of a bearable size; `queue()` of each is to be followed by a sync.
+ * Where rows are hidden, by a filter above all, Excel puts what is written
+ * into several of them at once into the wrong rows: there each cell is a
+ * range of its own.
  */
 export function planWrites(writes: readonly CellWrite[]): (() => void)[] {
   const isFormula = ({ content }: CellWrite): boolean => content.formula !== undefined;
@@ -29,16 +34,18 @@ export function planWrites(writes: readonly CellWrite[]): (() => void)[] {
   const formulas = bySheet(writes.filter(isFormula));
   const blocks = [...values, ...formulas].flatMap(([sheet, list]) => {
     const byPlace = new Map(list.map((write) => [placeKey(write.place), write]));
-    return columnRuns(list.map(({ place }) => place))
-      .flatMap(inParts)
-      .map(({ column, from, to }) => ({
-        sheet,
-        column,
-        from,
-        writes: Array.from({ length: to - from + 1 }, (_, i) =>
-          byPlace.get(placeKey({ row: from + i, column })),
-        ).filter((write) => write !== undefined),
-      }));
+    const alone = list
+      .filter(({ isAlone }) => isAlone === true)
+      .map(({ place: { row, column } }) => ({ column, from: row, to: row }));
+    const together = columnRuns(list.filter(({ isAlone }) => isAlone !== true).map(({ place }) => place));
+    return [...together, ...alone].flatMap(inParts).map(({ column, from, to }) => ({
+      sheet,
+      column,
+      from,
+      writes: Array.from({ length: to - from + 1 }, (_, i) => byPlace.get(placeKey({ row: from + i, column }))).filter(
+        (write) => write !== undefined,
+      ),
+    }));
   });
   const requests: (typeof blocks)[] = [];
   let bytes = Infinity;

@@ -11,6 +11,8 @@ export interface CellNow {
   /** The formula; `undefined` too in what the formula of another cell fills. */
   readonly formula: Formula | undefined;
   readonly numberFormat: string;
+  /** No row is hidden or filtered out in what it was read with, its own row among it. */
+  readonly isShown: boolean;
 }
 
 export type CellsNow = ReadonlyMap<string, CellNow>;
@@ -32,7 +34,7 @@ async function readBatch(
   batch: readonly Piece[],
 ): Promise<{ sheet: Excel.Worksheet; place: Place; cell: CellNow }[]> {
   const asked = batch.map(({ sheet, column, from, to }) =>
-    sheet.getRangeByIndexes(from - 1, column - 1, to - from + 1, 1).load('values,formulas,numberFormat'),
+    sheet.getRangeByIndexes(from - 1, column - 1, to - from + 1, 1).load('values,formulas,numberFormat,rowHidden'),
   );
   await context.sync();
   return batch.flatMap(({ sheet, column, from }, index) => {
@@ -40,6 +42,7 @@ async function readBatch(
     const values = (range?.values ?? []) as CellValue[][];
     const formulas = (range?.formulas ?? []) as CellValue[][];
     const formats = (range?.numberFormat ?? []) as string[][];
+    const isShown = range?.rowHidden === false;
     range?.untrack();
     return values.map(([value = ''], offset) => {
       const formula = formulas[offset]?.[0] ?? '';
@@ -53,6 +56,7 @@ async function readBatch(
           isFormula: isComputed,
           formula: isComputed && isFormula(formula) ? formula : undefined,
           numberFormat,
+          isShown,
         },
       };
     });

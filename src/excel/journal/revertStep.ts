@@ -124,5 +124,5 @@ function asWrite({ sheet, place, change, now }: Located): CellWrite {
   // A formula that lived in a text cell does so again; a number never did.
   const fitsText = content.formula !== undefined || typeof content.value === 'string';
   const numberFormat = !fitsText && wanted === TEXT_FORMAT ? 'General' : wanted;
-  return { sheet, place, content, numberFormat };
+  return { sheet, place, content, numberFormat, isAlone: !now.isShown };
 }

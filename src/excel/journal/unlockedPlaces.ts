@@ -1,4 +1,5 @@
 import { placeKey, type Place } from './Cell';
+import { grouped } from './grouped';
 import { pieceBatches, type Piece } from './pieceBatches';
 
 type Wanted = ReadonlyMap<Excel.Worksheet, readonly Place[]>;
@@ -12,17 +13,22 @@ export async function unlockedPlaces(
   wanted: Wanted,
 ): Promise<ReadonlyMap<Excel.Worksheet, ReadonlySet<string>>> {
   const unlocked = new Map([...wanted.keys()].map((sheet): [Excel.Worksheet, Set<string>] => [sheet, new Set()]));
-  const mixed = new Map<Excel.Worksheet, Place[]>();
+  const mixed: { readonly sheet: Excel.Worksheet; readonly place: Place }[] = [];
   for (const batch of pieceBatches(wanted)) {
     for (const { piece, isLocked } of await askPieces(context, batch)) {
       if (isLocked === true) continue;
       for (const place of placesIn(piece, wanted)) {
         if (isLocked === false) unlocked.get(piece.sheet)?.add(placeKey(place));
-        else mixed.set(piece.sheet, [...(mixed.get(piece.sheet) ?? []), place]);
+        else mixed.push({ sheet: piece.sheet, place });
       }
     }
   }
-  for (const batch of pieceBatches(mixed, true)) {
+  const single = grouped(
+    mixed,
+    ({ sheet }) => sheet,
+    ({ place }) => place,
+  );
+  for (const batch of pieceBatches(single, true)) {
     for (const { sheet, place } of await askCells(context, batch)) unlocked.get(sheet)?.add(placeKey(place));
   }
   return unlocked;
@@ -39,7 +45,7 @@ async function askPieces(
 ): Promise<{ piece: Piece; isLocked: boolean | null }[]> {
   const asked = batch.map((piece) => ({ piece, protection: rangeOf(piece).format.protection.load('locked') }));
   await context.sync();
-  return asked.map(({ piece, protection }) => ({ piece, isLocked: protection.locked as boolean | null }));
+  return asked.map(({ piece, protection }) => ({ piece, isLocked: protection.locked }));
 }
 
 /** The cells of the pieces that are not locked. */

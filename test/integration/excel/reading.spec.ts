@@ -208,14 +208,14 @@ describe('errors', () => {
     });
   });
 
-  it('should say what to do when a sheet is protected', async () => {
+  it('should say what to do when a hidden sheet cannot be shown', async () => {
     const workbook = buildSample();
     workbook.sheets[0]!.visibility = 'Hidden';
     workbook.protection = { password: false };
     await withSession(workbook, async () => {
       await expect(goTo(workbook.sheets[0]!.name, 'A1')).rejects.toMatchObject({
-        code: 'protected',
-        details: { officeCode: 'AccessDenied' },
+        code: 'sheet-hidden',
+        message: expect.stringContaining('Bảo vệ sổ làm việc'),
       });
     });
   });

@@ -4,7 +4,7 @@ import type { Rectangle, Worksheet } from '../../../workbook/Worksheet';
 import type { HostContext } from '../../HostContext';
 import type { Method } from '../../ObjectType';
 import { integer } from '../arguments';
-import { sizeMismatch } from '../../RichApiError';
+import { invalidOperation, sizeMismatch } from '../../RichApiError';
 import { assertCellsWritable } from './assertCellsWritable';
 import type { Entry } from './entry/Entry';
 import { readEntry } from './entry/readEntry';
@@ -23,6 +23,7 @@ export function writeEntries(range: SheetRange, written: unknown, host: HostCont
   const part = spread(written, area, location);
   assertCellsWritable(sheet, area, host);
   assertWholeArrays(sheet, area);
+  assertShown(sheet, area);
   const { styles } = host.workbook;
   const isHidden = hiddenByMerges(sheet, area);
   const entries: [row: number, column: number, entry: Entry][] = [];
@@ -37,6 +38,16 @@ export function writeEntries(range: SheetRange, written: unknown, host: HostCont
   settleHeaders(host.workbook, sheet, area);
   host.counters.cellsWritten += cellCount(area);
   host.changed(sheet, area, 'addin');
+}
+
+/** Excel on the desktop puts an array that is written over hidden rows into the wrong ones: nothing may rely on it. */
+function assertShown(sheet: Worksheet, { row, rowCount }: Rectangle): void {
+  if (rowCount === 1) return;
+  for (let index = row; index < row + rowCount; index += 1) {
+    if (sheet.rows.get(index)?.hidden === true) {
+      throw invalidOperation('Several rows are written at once, and some of them are hidden.');
+    }
+  }
 }
 
 /** Of merged cells only the first holds a value: what is written into the others is lost. */
