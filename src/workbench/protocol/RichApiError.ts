@@ -31,13 +31,6 @@ export const invalidOperation = (message: string): RichApiError => new RichApiEr
 export const accessDenied = (): RichApiError =>
   new RichApiError('AccessDenied', "You can't perform the requested operation.", 401);
 
-export const cellEditMode = (): RichApiError =>
-  new RichApiError(
-    'InvalidOperationInCellEditMode',
-    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
-    400,
-  );
-
 export const sizeMismatch = (location: string): RichApiError =>
   invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",

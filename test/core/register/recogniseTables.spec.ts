@@ -1,6 +1,5 @@
 import { drain } from '../../../src/core/drain';
 import { openRegister } from '../../../src/core/register/openRegister';
-import { placeOf, sectorOf } from '../../../src/core/register/placeOf';
 import { recogniseSheet } from '../../../src/core/register/recogniseSheet';
 import { recogniseTables as recognise } from '../../../src/core/register/recogniseTables';
 import { tableParts as partsInSteps } from '../../../src/core/register/recognition/tableParts';
@@ -222,7 +221,7 @@ describe('openRegister', () => {
     expect(register.column('commune')?.cells).toEqual(['Ninh Tiến', '', 'Gia Sinh']);
   });
 
-  it('should take district and sector from the section where the sheet has no such column', () => {
+  it('should keep the section that each record stands in', () => {
     const values = sheet([
       ['STT', 'Tên HTX', 'Số TV', 'Năm TL'],
       ['I', 'Huyện Nho Quan', 2, ''],
@@ -233,8 +232,10 @@ describe('openRegister', () => {
     ]);
     const register = openRegister(values, recogniseSheet(values));
     expect(register.rows).toEqual([3, 5, 6]);
-    expect(placeOf(register, 0)).toEqual({ commune: undefined, district: 'Huyện Nho Quan' });
-    expect(placeOf(register, 1)).toEqual({ commune: undefined, district: undefined });
-    expect(sectorOf(register, 1)).toBe('Lĩnh vực nông nghiệp');
+    expect([0, 1, 2].map((index) => register.section(index))).toEqual([
+      'Huyện Nho Quan',
+      'Lĩnh vực nông nghiệp',
+      'Lĩnh vực nông nghiệp',
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { halfYear, nineMonths, wholeYear } from '../../../src/core/plan/period';
 import { buildSummary } from '../../../src/core/report/buildSummary';
 import { evidenceParts } from '../../../src/core/report/evidenceParts';
-import { evidenceRows } from '../../../src/core/report/evidenceRows';
 import type { CellValue } from '../../../src/core/sheet/values';
 import { serialFromDay } from '../../../src/core/vietnamese/serialDate';
 import { open, openSample, sheetOf } from '../plan/openSample';
@@ -93,14 +92,6 @@ describe('buildSummary', () => {
       sheet: 'DS HTX',
       rows: Array.from({ length: 16 }, (_, i) => 32 + i),
     });
-  });
-
-  it('should show what stands in the rows behind a figure', () => {
-    const rows = evidenceRows(SUMMARY.indicators[2]?.evidence ?? null, SAMPLE);
-    expect(rows).toHaveLength(16);
-    expect(rows[0]).toMatchObject({ sheet: 'DS HTX', row: 32, address: 'A32:K32' });
-    expect(rows[0]?.cells).toContainEqual({ header: 'Ngày thành lập', text: '01/01/2020' });
-    expect(evidenceRows(null, SAMPLE)).toEqual([]);
   });
 
   it('should say what it left out, and why', () => {

@@ -3,7 +3,7 @@ import { drain } from '../../../src/core/drain';
 import { openForeignSheet as openInSteps } from '../../../src/core/register/openForeignSheet';
 import type { Register } from '../../../src/core/register/Register';
 import { buildSummary, type SummaryInput } from '../../../src/core/report/buildSummary';
-import { evidenceRows } from '../../../src/core/report/evidenceRows';
+import { evidenceParts } from '../../../src/core/report/evidenceParts';
 import { differentNames } from '../../../src/core/sheet/differentNames';
 import { foreignSheet, workbookOfSheet, withoutWorkbook } from '../../../src/core/sheet/foreignSheet';
 import type { CellValue } from '../../../src/core/sheet/values';
@@ -78,7 +78,7 @@ describe('registers of several workbooks', () => {
   it('should show the rows behind a figure wherever they stand', () => {
     const line = founded([OWN, ...foreign]);
 
-    expect(evidenceRows(line?.evidence ?? null, [OWN, ...foreign]).map(({ sheet, row }) => [sheet, row])).toEqual([
+    expect(evidenceParts(line?.evidence).flatMap(({ sheet, rows }) => rows.map((row) => [sheet, row]))).toEqual([
       ['DS HTX', 3],
       ['DS HTX', 4],
       ['[Xã.xlsx]Sheet1', 3],

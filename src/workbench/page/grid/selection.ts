@@ -8,10 +8,6 @@ export interface Selection {
   readonly head: CellPosition;
 }
 
-export function selectCell(row: number, column: number): Selection {
-  return { anchor: { row, column }, head: { row, column } };
-}
-
 export function selectArea(area: Rectangle): Selection {
   return {
     anchor: { row: area.row, column: area.column },

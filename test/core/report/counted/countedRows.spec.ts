@@ -3,7 +3,7 @@ import { halfYear } from '../../../../src/core/plan/period';
 import { buildSummary } from '../../../../src/core/report/buildSummary';
 import { countedRows, type CountedRow } from '../../../../src/core/report/counted/countedRows';
 import { layoutCountedRows } from '../../../../src/core/report/counted/layoutCountedRows';
-import { evidenceRows } from '../../../../src/core/report/evidenceRows';
+import { evidenceParts } from '../../../../src/core/report/evidenceParts';
 import { openSample } from '../../plan/openSample';
 
 const REGISTERS = openSample();
@@ -19,7 +19,7 @@ describe('countedRows', () => {
     for (const { id, actual, evidence } of SUMMARY.indicators) {
       const rows = of(id);
       expect(rows.map(({ sheet, row }) => [sheet, row])).toEqual(
-        evidenceRows(evidence, REGISTERS).map(({ sheet, row }) => [sheet, row]),
+        evidenceParts(evidence).flatMap(({ sheet, rows }) => rows.map((row) => [sheet, row])),
       );
       if (rows.length > 0) expect(rows.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(actual ?? NaN, 6);
     }

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { applyMapping } from '../../../src/core/register/applyMapping';
 import { columnChoices } from '../../../src/core/register/columnChoices';
 import { headerTexts } from '../../../src/core/register/headerTexts';
 import { recogniseSheet } from '../../../src/core/register/recogniseSheet';
@@ -21,7 +20,7 @@ function fieldAt(found: RecognisedSheet, column: number): string | undefined {
   return found.columns.find((candidate) => candidate.column === column)?.field;
 }
 
-describe('applyMapping', () => {
+describe('recogniseSheet with choices of the user', () => {
   const choices = { columns: [{ header: 'Cột lạ', field: 'members_total' as const }] };
 
   it('should leave a strange column without a field when nobody chose one', () => {
@@ -29,7 +28,7 @@ describe('applyMapping', () => {
   });
 
   it('should take the chosen field for certain and say that the user chose it', () => {
-    const found = applyMapping(sheet(ROWS), choices);
+    const found = recogniseSheet(sheet(ROWS), choices);
     const column = found.columns.find(({ field }) => field === 'members_total');
     expect(column).toMatchObject({ column: 4, band: 'sure', confidence: 1, type: 'count' });
     expect(column?.reason.vi).toContain('do bạn chọn');
@@ -39,43 +38,43 @@ describe('applyMapping', () => {
   it('should follow its header when columns are inserted, in another case and spelling form', () => {
     const moved = ROWS.map(([a = '', ...rest], i): CellValue[] => [a, i === 0 ? 'Mới' : 'x', ...rest]);
     moved[0] = (moved[0] ?? []).map((cell) => String(cell).toUpperCase().normalize('NFD'));
-    expect(fieldAt(applyMapping(sheet(moved), choices), 5)).toBe('members_total');
+    expect(fieldAt(recogniseSheet(sheet(moved), choices), 5)).toBe('members_total');
   });
 
   it('should not give a chosen field to another column as well', () => {
-    const found = applyMapping(sheet(ROWS), { columns: [{ header: 'Cột lạ', field: 'note' }] });
+    const found = recogniseSheet(sheet(ROWS), { columns: [{ header: 'Cột lạ', field: 'note' }] });
     expect(found.columns.filter(({ field }) => field === 'note').map(({ column }) => column)).toEqual([4]);
     expect(found.unassigned.map(({ column }) => column)).toContain(5);
   });
 
   it('should leave alone a column that the user does not want used', () => {
-    const found = applyMapping(sheet(ROWS), { columns: [{ header: 'MST', field: null }] });
+    const found = recogniseSheet(sheet(ROWS), { columns: [{ header: 'MST', field: null }] });
     expect(fieldAt(found, 3)).toBeUndefined();
     expect(found.unassigned).toContainEqual({ column: 3, header: 'MST' });
   });
 
   it('should take the chosen role for certain', () => {
-    const found = applyMapping(sheet(ROWS), { role: 'groups' });
+    const found = recogniseSheet(sheet(ROWS), { role: 'groups' });
     expect(found).toMatchObject({ role: 'groups', band: 'sure', confidence: 1 });
     expect(found.reason.vi).toContain('do bạn chọn');
     expect(found.dataRows).toEqual([2, 3, 4]);
   });
 
   it('should find nothing in a sheet that the user says is none', () => {
-    const found = applyMapping(sheet(ROWS), { role: 'other' });
+    const found = recogniseSheet(sheet(ROWS), { role: 'other' });
     expect(found).toMatchObject({ role: 'other', band: 'sure', columns: [], dataRows: [] });
   });
 
   it('should begin the table at the chosen header row', () => {
     const values: CellValue[][] = [['STT', 'Tên HTX', 'Năm thành lập', '', ''], [1, 'HTX A', 2019, '', ''], ...ROWS];
-    const found = applyMapping(sheet(values), { headerRow: 3 });
+    const found = recogniseSheet(sheet(values), { headerRow: 3 });
     expect(found.headerRows).toEqual([3]);
     expect(found.dataRows).toEqual([4, 5, 6]);
   });
 
   it.each([[0], [99], [5]])('should recognise as usual when the chosen header row %p holds nothing', (headerRow) => {
     const values = [...ROWS, ['', '', '', '', '']];
-    expect(applyMapping(sheet(values), { headerRow }).headerRows).toEqual([1]);
+    expect(recogniseSheet(sheet(values), { headerRow }).headerRows).toEqual([1]);
   });
 
   describe('with the texts of the chosen header row', () => {
@@ -92,7 +91,7 @@ describe('applyMapping', () => {
       fc.assert(
         fc.property(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 1, max: 400 }), (inserted, hint) => {
           const values = [...Array.from({ length: inserted }, () => title), ...OLD];
-          const found = applyMapping(sheet(values), { headerRow: hint, headerTexts: texts });
+          const found = recogniseSheet(sheet(values), { headerRow: hint, headerTexts: texts });
           expect(found.headerRows).toEqual([headerRow + inserted]);
           expect(found.dataRows).toEqual([4, 5, 6].map((row) => row + inserted));
         }),
@@ -102,24 +101,24 @@ describe('applyMapping', () => {
 
     it('should take the nearest of two rows with the same texts', () => {
       const values = [title, title, ...ROWS, ...ROWS];
-      expect(applyMapping(sheet(values), { headerRow: 1, headerTexts: texts }).headerRows).toEqual([3]);
-      expect(applyMapping(sheet(values), { headerRow: 8, headerTexts: texts }).headerRows).toEqual([7]);
+      expect(recogniseSheet(sheet(values), { headerRow: 1, headerTexts: texts }).headerRows).toEqual([3]);
+      expect(recogniseSheet(sheet(values), { headerRow: 8, headerTexts: texts }).headerRows).toEqual([7]);
     });
 
     it('should know it in another case, and with one text reworded', () => {
       const [header = [], ...rows] = ROWS;
       const reworded = header.map((cell) => (cell === 'MST' ? 'Mã số' : String(cell).toUpperCase().normalize('NFD')));
       const values = [...OLD.slice(0, 2), title, reworded, ...rows];
-      expect(applyMapping(sheet(values), { headerRow, headerTexts: texts }).headerRows).toEqual([4]);
+      expect(recogniseSheet(sheet(values), { headerRow, headerTexts: texts }).headerRows).toEqual([4]);
     });
 
     it('should recognise as usual where no row holds them any more', () => {
       const gone = { headerRow, headerTexts: ['Alpha', 'Beta', 'Gamma'] };
-      expect(applyMapping(sheet(ROWS), gone)).toEqual(recogniseSheet(sheet(ROWS)));
+      expect(recogniseSheet(sheet(ROWS), gone)).toEqual(recogniseSheet(sheet(ROWS)));
     });
 
     it('should go by the number where no texts are kept', () => {
-      expect(applyMapping(sheet(OLD), { headerRow, headerTexts: [] }).headerRows).toEqual([3]);
+      expect(recogniseSheet(sheet(OLD), { headerRow, headerTexts: [] }).headerRows).toEqual([3]);
     });
   });
 
@@ -133,14 +132,14 @@ describe('applyMapping', () => {
       { header: 'B1', field: 'name' as const },
       { header: 'C1', field: 'members_total' as const },
     ];
-    const found = applyMapping(sheet(values), { role: 'cooperatives', headerRow: 1, columns });
+    const found = recogniseSheet(sheet(values), { role: 'cooperatives', headerRow: 1, columns });
     expect(found.dataRows).toEqual([2, 3]);
     expect(fieldAt(found, 2)).toBe('name');
     expect(fieldAt(found, 3)).toBe('members_total');
   });
 
   it('should be what recogniseSheet finds when nothing is chosen', () => {
-    expect(applyMapping(sheet(ROWS), { role: null, headerRow: null, columns: [] })).toEqual(
+    expect(recogniseSheet(sheet(ROWS), { role: null, headerRow: null, columns: [] })).toEqual(
       recogniseSheet(sheet(ROWS)),
     );
   });
@@ -171,7 +170,7 @@ describe('applyMapping', () => {
       { header: 'Cột lạ', field: null },
       { header: 'Cột lạ', field: 'workers' },
     ]);
-    const found = applyMapping(values, { columns });
+    const found = recogniseSheet(values, { columns });
     expect([fieldAt(found, 4), fieldAt(found, 6)]).toEqual([undefined, 'workers']);
   });
 
@@ -182,7 +181,7 @@ describe('applyMapping', () => {
 
     const columns = columnChoices(found, new Map([[to, 'tax_code']]));
 
-    const after = applyMapping(sheet(twins), { columns });
+    const after = recogniseSheet(sheet(twins), { columns });
     expect([fieldAt(after, from), fieldAt(after, to)]).toEqual([undefined, 'tax_code']);
   });
 
@@ -199,7 +198,7 @@ describe('applyMapping', () => {
         );
         const fields = new Map(picks);
 
-        const after = applyMapping(values, { columns: columnChoices(recogniseSheet(values), fields) });
+        const after = recogniseSheet(values, { columns: columnChoices(recogniseSheet(values), fields) });
 
         for (const [column, value] of fields) expect(fieldAt(after, column)).toBe(value ?? undefined);
       }),
