@@ -18,6 +18,8 @@ const HEAD = `# Các hàm HTX.*
 Gõ trong ô như hàm của Excel. Nơi nhận một ô thì cũng nhận được một vùng và kết quả tràn ra các ô bên dưới. Ô trống cho kết quả trống; ô có lỗi chỉ làm lỗi đúng ô đó. Khi không có câu trả lời, hàm trả về \`#N/A\` hoặc \`#VALUE!\` kèm lời giải thích: bấm vào dấu cảnh báo cạnh ô. Chữ có thể hiểu hai cách thì không bao giờ được đoán.
 
 Người nhận tệp mà không cài HTX sẽ thấy \`#NAME?\`: hãy gửi bảng báo cáo do HTX tạo, bảng đó chỉ có giá trị và công thức thường.
+
+Các công thức dưới đây viết theo Excel dùng dấu chấm cho số lẻ (0.5). Excel kiểu Việt Nam dùng dấu phẩy (0,5) và ngăn các đối số bằng dấu chấm phẩy: \`=HTX.RATING(16;20;0,5)\`.
 `;
 
 /** The page docs/functions.md. */
