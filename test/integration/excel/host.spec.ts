@@ -92,10 +92,11 @@ describe('onSheetChanged', () => {
       await host.settled();
       await soon(100);
 
+      const idOf = (name: string) => workbook.sheetByName(name)?.id;
       expect(heard).toEqual([
         [
-          { sheet: 'DS HTX', address: 'B7' },
-          { sheet: 'DS THT', address: 'C8' },
+          { sheet: 'DS HTX', sheetId: idOf('DS HTX'), address: 'B7' },
+          { sheet: 'DS THT', sheetId: idOf('DS THT'), address: 'C8' },
         ],
       ]);
       expect(errors).toEqual([]);
