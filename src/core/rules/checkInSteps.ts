@@ -28,6 +28,8 @@ export interface CheckInput {
 export interface CheckProgress {
   readonly done: number;
   readonly total: number;
+  /** What was found so far, in the order of the rules. */
+  readonly soFar?: () => readonly Issue[];
 }
 
 /** What a rule looks at that names no roles: everything that is filled in by hand; reports follow from it. */
@@ -48,6 +50,7 @@ export function* checkInSteps(input: CheckInput): Generator<CheckProgress, reado
   const context = new CheckContext(known, today, (id) => settings[id]?.tolerance);
   const total = known.reduce((sum, { rows }) => sum + rows.length, 0);
   const issues: Placed[] = [];
+  const soFar = (): readonly Issue[] => issues.map(({ issue }) => issue);
   let before = 0;
   for (const [order, register] of known.entries()) {
     const applying = active.filter(
@@ -55,8 +58,8 @@ export function* checkInSteps(input: CheckInput): Generator<CheckProgress, reado
     );
     // Or the first rule that asks for a column would take it out of the sheet in one go.
     const opening = register.openColumns?.();
-    while (opening?.next().done === false) yield { done: before, total };
-    yield { done: before, total };
+    while (opening?.next().done === false) yield { done: before, total, soFar };
+    yield { done: before, total, soFar };
     const describe = recordTexts(register);
     for (const [index, rule] of applying.entries()) {
       const done = before + Math.floor((register.rows.length * index) / applying.length);
@@ -64,8 +67,8 @@ export function* checkInSteps(input: CheckInput): Generator<CheckProgress, reado
       const steps = rule.check(register, context, (finding) => {
         issues.push({ order, finding, issue: toIssue(rule.id, severity, register, finding, language, describe) });
       });
-      while (steps.next().done !== true) yield { done, total };
-      yield { done, total };
+      while (steps.next().done !== true) yield { done, total, soFar };
+      yield { done, total, soFar };
     }
     before += register.rows.length;
   }

@@ -12,6 +12,7 @@ import { runInSlices } from './runInSlices';
 import { setAsideInSteps } from './setAside';
 import { printsInSteps, sinceInSteps, type SinceLastCheck } from './sinceLastCheck';
 import { sizesToKeep } from './sizesToKeep';
+import { tellFindings } from './tellFindings';
 
 export interface CheckOptions extends ReadOptions {
   readonly today: Day;
@@ -48,7 +49,7 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckResult>
     // A JSON object has no `undefined`: what is absent there is absent here.
     settings: settings.rules as RuleSettings,
   });
-  const all = await runInSlices(steps, options);
+  const all = await runInSlices(tellFindings(steps, ignored), options);
   const { issues, ignored: putAside } = await runInSlices(setAsideInSteps(all, ignored), options);
   const prints = await runInSlices(printsInSteps(issues), options);
   if (options.remember === true) {

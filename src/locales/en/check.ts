@@ -21,6 +21,7 @@ export const check: Texts['check'] = {
     text: 'All rows that were read are valid. You can look at the plan and write the report.',
   },
   found: (count) => `Found ${counted(count, 'issue')}`,
+  soFar: (count) => `${counted(count, 'issue')} so far, still checking…`,
   shown: (count, all) => `Showing ${formatNumber(count)} of ${counted(all, 'issue')}`,
   noneShown: { title: 'No issue matches', text: 'Remove a filter to see the other issues.' },
   severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },

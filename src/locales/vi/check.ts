@@ -20,6 +20,7 @@ export const check = {
     text: 'Các dòng đã đọc đều hợp lệ. Bạn có thể xem kế hoạch và lập báo cáo.',
   },
   found: (count: number): string => `Tìm thấy ${formatNumber(count)} vấn đề`,
+  soFar: (count: number): string => `Đã thấy ${formatNumber(count)} vấn đề, còn đang kiểm tra…`,
   shown: (count: number, all: number): string => `Đang xem ${formatNumber(count)} trong ${formatNumber(all)} vấn đề`,
   noneShown: { title: 'Không có vấn đề nào khớp', text: 'Bỏ bớt điều kiện lọc để xem các vấn đề khác.' },
   severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },

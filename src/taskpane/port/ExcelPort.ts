@@ -87,6 +87,8 @@ export interface Progress {
   readonly done: number;
   /** 0 while it is not known. */
   readonly total: number;
+  /** Of a check: what it found so far; the same list while nothing came. */
+  readonly found?: readonly Issue[];
 }
 
 export interface CheckOptions {

@@ -2,6 +2,7 @@ import { openRegister } from '../../../src/core/register/openRegister';
 import { recogniseSheet } from '../../../src/core/register/recogniseSheet';
 import { checkInSteps } from '../../../src/core/rules/checkInSteps';
 import { checkRegisters } from '../../../src/core/rules/checkRegisters';
+import type { Issue } from '../../../src/core/rules/Issue';
 import { issueKey } from '../../../src/core/rules/issueKey';
 import type { SheetValues } from '../../../src/core/sheet/values';
 import { buildSample } from '../../../src/workbench/sample/buildSample';
@@ -71,8 +72,24 @@ describe('the check', () => {
       count += 1;
     }
 
-    expect(last).toEqual({ done: 5000, total: 5000 });
+    expect(last).toMatchObject({ done: 5000, total: 5000 });
     expect(count).toBeGreaterThan(50);
+  });
+
+  it('should tell in between what it found so far', () => {
+    const registers = [open(dirtyRegister(3).sheet)];
+    const steps = checkInSteps({ registers, today: TODAY, language: 'vi' });
+    const counts: number[] = [];
+    let found: readonly Issue[] = [];
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      found = step.value.soFar?.() ?? found;
+      counts.push(found.length);
+    }
+
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(new Set(counts).size).toBeGreaterThan(10);
+    expect(new Set(found)).toEqual(new Set(step.value));
   });
 
   it('should leave out rules that are off, and give others the severity that is set', () => {

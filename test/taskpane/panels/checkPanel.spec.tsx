@@ -31,6 +31,23 @@ describe('the place Kiểm tra', () => {
     ]);
   });
 
+  it('should show what was found so far while it goes on, to look at only', async () => {
+    const long = new LongWork<CheckResult>();
+    const { user, port } = renderPane({ check: long.work });
+    await runCheck(user);
+
+    await long.progress({ phase: 'check', done: 4000, total: 12500, found: sampleIssues.slice(0, 2) });
+    expect(screen.getByText('Đã thấy 2 vấn đề, còn đang kiểm tra…')).toBeVisible();
+    expect(lines().length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: /^Sửa/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: new RegExp(sampleIssues[0]!.cell) }));
+    expect(port.calls.some(([name]) => name === 'goTo')).toBe(true);
+
+    await long.finish(found(sampleIssues));
+    expect(screen.queryByText(/còn đang kiểm tra/)).not.toBeInTheDocument();
+    expect(screen.getAllByText('Tìm thấy 5 vấn đề')[0]).toBeVisible();
+  });
+
   it('should stop when asked, say so, and keep the focus in the place', async () => {
     const long = new LongWork<CheckResult>();
     const { user } = renderPane({ check: long.work });

@@ -33,6 +33,8 @@ const useStyles = makeStyles({
   },
 });
 
+const NOTHING: readonly Issue[] = [];
+
 /** Kiểm tra: runs the check and shows what it found. */
 export function CheckPanel(): ReactElement {
   const styles = useStyles();
@@ -47,6 +49,8 @@ export function CheckPanel(): ReactElement {
   const { result } = task;
   const issues = ignored.open;
   const isRunning = task.status === 'running';
+  /** The results as they come, of a first check; another one leaves those of the last in their place. */
+  const soFar = (isRunning && !result && task.progress?.found) || NOTHING;
   const isFixing = fixes.work.task.status === 'running';
   const isBusy = isRunning || isFixing;
   const safe = useMemo(() => onePerCell(issues.filter(({ fix }) => fix?.grade === 'safe')), [issues]);
@@ -108,6 +112,12 @@ export function CheckPanel(): ReactElement {
       )}
 
       {!result && !isBusy && task.status !== 'failed' && <p className={styles.text}>{texts.intro}</p>}
+      {soFar.length > 0 && (
+        <>
+          <span>{texts.soFar(soFar.length)}</span>
+          <IssueResults issues={soFar} onGoTo={goTo} onPropose={undefined} onFix={undefined} onIgnore={undefined} />
+        </>
+      )}
       {result && (
         <>
           {result.since && <SinceLastCheck since={result.since} />}
