@@ -124,7 +124,9 @@ export const check = {
     title: 'Từ lần kiểm tra trước',
     last: (date: string): string => `Lần trước: ${date}`,
     changes: (added: number, solved: number): string =>
-      `${formatNumber(added)} vấn đề mới, ${formatNumber(solved)} đã xử lý.`,
+      added === 0
+        ? `Đã xử lý ${formatNumber(solved)} vấn đề, không có vấn đề mới.`
+        : `${formatNumber(added)} vấn đề mới, ${formatNumber(solved)} đã xử lý.`,
     same: 'Không có gì mới.',
   },
   history: {

@@ -133,7 +133,7 @@ export const FIGURE_FIELDS = {
     type: 'status',
     headers:
       'Tình trạng hoạt động | Tình trạng | Trạng thái | Hiện trạng | Tình trạng pháp lý | Đang hoạt động/Ngừng | ' +
-      'Hoạt động | Tình hình hoạt động',
+      'Hoạt động | Tình hình hoạt động | Trạng thái hoạt động',
   },
   dissolved_date: {
     label: 'Ngày giải thể',

@@ -89,7 +89,7 @@ export function IssueLine(props: IssueLineProps): ReactElement {
               <FixChange issue={issue} />
             </div>
           ) : (
-            <p className={styles.paragraph}>{check.value(formatCell(issue.value, check.emptyValue))}</p>
+            <p className={styles.paragraph}>{check.value(formatCell(issue.value, check.emptyValue, issue.rule))}</p>
           )}
           {sameCell.length > 0 && (
             <p className={styles.paragraph}>
