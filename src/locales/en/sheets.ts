@@ -41,6 +41,8 @@ export const sheets: Texts['sheets'] = {
   goToShort: 'Go to',
   missingList: 'Columns that are missing',
   missing: (field, consequence) => `No column “${field}”: ${consequence}.`,
+  toConfirm: (column, field, consequence) =>
+    `Column ${column} may be “${field}”: look at the columns and confirm it. Until then ${consequence}.`,
   leftOut: (areas: string): string =>
     `HTX could not read the part ${areas} of the sheet: it has a header but makes no table when read like this.`,
   edit: {

@@ -41,6 +41,8 @@ export const sheets = {
   goToShort: 'Đi tới',
   missingList: 'Các cột còn thiếu',
   missing: (field: string, consequence: string): string => `Thiếu cột “${field}”: ${consequence}.`,
+  toConfirm: (column: string, field: string, consequence: string): string =>
+    `Cột ${column} có lẽ là “${field}”, hãy xem các cột rồi xác nhận; cho đến lúc đó ${consequence}.`,
   /** Areas that look like further tables. */
   leftOut: (areas: string): string =>
     `HTX chưa đọc được phần ${areas} của sheet: có tiêu đề nhưng không thành bảng theo cách đọc này.`,

@@ -55,6 +55,26 @@ describe('the place Sổ', () => {
     expect(missing).toHaveTextContent('Thiếu cột “Vốn điều lệ”: không cộng được vốn điều lệ.');
   });
 
+  it('should ask about a needed column that is only doubtful, and not call the sheet sure', async () => {
+    const consequence = { vi: 'không cộng được vốn điều lệ', en: 'the charter capital cannot be added up' };
+    const doubtful = {
+      ...cooperatives.columns[0]!,
+      field: 'charter_capital' as const,
+      column: 6,
+      band: 'unknown' as const,
+    };
+    const missing = [{ field: 'charter_capital' as const, consequence }];
+    const sheet = { ...cooperatives, band: 'sure' as const, columns: [doubtful], missing };
+    renderPane({ recognise: () => Promise.resolve([sheet]) });
+
+    const found = await card('Danh sách hợp tác xã');
+    expect(within(found).getByRole('list', { name: 'Các cột còn thiếu' })).toHaveTextContent(
+      'Cột F có lẽ là “Vốn điều lệ”, hãy xem các cột rồi xác nhận; cho đến lúc đó không cộng được vốn điều lệ.',
+    );
+    expect(within(found).getByText('Cần xem lại')).toBeVisible();
+    expect(within(found).queryByText('Chắc chắn')).not.toBeInTheDocument();
+  });
+
   it('should go to the header of a sheet', async () => {
     const { user, port } = renderPane();
     await user.click(await screen.findByRole('button', { name: 'Đi tới sheet “DS HTX”' }));

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MissingField, Role } from '../../../core/register/Register';
+import type { MissingField, RecognisedColumn, Role } from '../../../core/register/Register';
+import { columnName } from '../../../core/sheet/address';
 import { useLanguage, useTexts } from '../../language/LanguageContext';
 import { fieldLabel } from './fieldLabel';
 
@@ -16,19 +17,29 @@ const useStyles = makeStyles({
 interface MissingListProps {
   readonly missing: readonly MissingField[];
   readonly role: Role;
+  /** Of the sheet: one of them may be what is missing, if only the user says so. */
+  readonly columns: readonly RecognisedColumn[];
 }
 
-/** The columns that a sheet lacks, each with what does not work without it. */
-export function MissingList({ missing, role }: MissingListProps): ReactElement | null {
+/** The columns that a sheet lacks or may have, each with what does not work without it. */
+export function MissingList({ missing, role, columns }: MissingListProps): ReactElement | null {
   const styles = useStyles();
   const { sheets: texts } = useTexts();
   const language = useLanguage();
   if (missing.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={texts.missingList}>
-      {missing.map(({ field, consequence }) => (
-        <li key={field}>{texts.missing(fieldLabel(field, role, language), consequence[language])}</li>
-      ))}
+      {missing.map(({ field, consequence }) => {
+        const label = fieldLabel(field, role, language);
+        const doubtful = columns.find((column) => column.field === field && column.band === 'unknown');
+        return (
+          <li key={field}>
+            {doubtful
+              ? texts.toConfirm(columnName(doubtful.column), label, consequence[language])
+              : texts.missing(label, consequence[language])}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -59,6 +59,11 @@ export function SheetCard({ sheet, onGoTo, onMapped, wanted, onWanted }: SheetCa
   const [isOpen, setOpen] = useState(false);
   const [isEditing, setEditing] = useState(wanted !== undefined);
   const unsure = sheet.columns.filter(({ band }) => band !== 'sure').length;
+  // A sheet that is surely what it is may still lack what only the user can say.
+  const isAsking = sheet.columns.some(
+    ({ field, band }) => band === 'unknown' && sheet.missing?.some((missing) => missing.field === field),
+  );
+  const band = isAsking && sheet.band === 'sure' ? 'likely' : sheet.band;
   const [first = 0] = sheet.headerRows;
   const facts = [
     texts.rows(sheet.dataRows.length),
@@ -70,13 +75,13 @@ export function SheetCard({ sheet, onGoTo, onMapped, wanted, onWanted }: SheetCa
     <li className={styles.card}>
       <div className={styles.top}>
         <h2 className={styles.role}>{texts.roles[sheet.role]}</h2>
-        <BandBadge band={sheet.band} />
+        <BandBadge band={band} />
       </div>
       <p className={styles.quiet}>{sheet.name}</p>
       <p className={styles.quiet}>{facts.join(' · ')}</p>
       {sheet.band !== 'sure' && <p className={styles.quiet}>{sheet.reason[language]}</p>}
       {sheet.leftOut && <p className={styles.quiet}>{texts.leftOut(sheet.leftOut.map(areaAddress).join(', '))}</p>}
-      {sheet.missing && <MissingList missing={sheet.missing} role={sheet.role} />}
+      {sheet.missing && <MissingList missing={sheet.missing} role={sheet.role} columns={sheet.columns} />}
       <div className={styles.buttons}>
         <Button
           size="small"
