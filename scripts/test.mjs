@@ -50,8 +50,8 @@ const fast = wish.projects.filter((project) => project !== 'e2e');
 const workers = Math.max(1, availableParallelism());
 mkdirSync(fromRoot('.cache'), { recursive: true });
 if (fast.length > 0) await jest(fast, workers);
-// One browser at a time, with both processors for it.
-if (wish.projects.includes('e2e')) await jest(['e2e'], 1);
+// A browser waits as long as it works: two of them keep two processors busy.
+if (wish.projects.includes('e2e')) await jest(['e2e'], Math.min(2, workers));
 
 const isFailed = steps.failed.length > 0 || totals.failed > 0;
 say(`\n${steps.table()}\n`);

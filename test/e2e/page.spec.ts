@@ -27,7 +27,11 @@ describe('the workbench page', () => {
     await workbench.page.getByRole('tab', { name: REPORT_SHEET, selected: true }).waitFor();
     await workbench.settled();
     await workbench.screenshot(`report-${colorScheme}`);
-    const { violations } = await new AxeBuilder({ page: workbench.page }).withTags(WCAG).analyze();
+    // The pane is looked at in each of its states elsewhere.
+    const { violations } = await new AxeBuilder({ page: workbench.page })
+      .withTags(WCAG)
+      .exclude('#pane-host')
+      .analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
   });
 
@@ -47,17 +51,24 @@ describe('the workbench page', () => {
       .getByLabel('Open an .xlsx file')
       .setInputFiles({ name: 'thu.xlsx', mimeType: 'text/plain', buffer: Buffer.from('not a zip') });
     await page.getByRole('alert').getByText('not an .xlsx workbook').waitFor();
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).exclude('#pane-host').analyze();
+    // The grid is the same in both languages.
+    const bars = ['.titlebar', '.ribbon', '.formula-bar', '.pane-title', '.status', '.message'];
+    const { violations } = await bars
+      .reduce((axe, bar) => axe.include(bar), new AxeBuilder({ page }).withTags(WCAG))
+      .analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
     await workbench.screenshot('page-english');
 
-    const words = await page.evaluate(() => {
+    const words = await page.evaluate((selectors) => {
       const labels = [...document.querySelectorAll('[aria-label], [title]')].map((element) =>
         ['aria-label', 'title'].map((name) => element.getAttribute(name) ?? '').join(' '),
       );
-      const bars = ['.titlebar', '.ribbon', '.formula-bar', '.pane-title', '.status', '.message'];
-      return [document.title, ...labels, ...bars.map((bar) => document.querySelector<HTMLElement>(bar)?.innerText)];
-    });
+      return [
+        document.title,
+        ...labels,
+        ...selectors.map((selector) => document.querySelector<HTMLElement>(selector)?.innerText),
+      ];
+    }, bars);
     const vietnamese = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
     expect(words.filter((text) => vietnamese.test((text ?? '').replace('Tiếng Việt', '')))).toEqual([]);
   });
